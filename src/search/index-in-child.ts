@@ -1,10 +1,6 @@
-import { dirname } from "node:path";
+import { execFile } from "node:child_process";
 import { launcher } from "../lib/program.ts";
-import { runInChild } from "../lib/run-in-child.ts";
-import type { IndexRequest } from "./index-process.ts";
 import type { MaterialFile } from "./material.ts";
-
-const program = { file: launcher, args: ["index-search"] };
 
 /**
  * Writes a search index into the folder of its material, in a child process: pages are rendered meanwhile, and a crash of
@@ -12,4 +8,10 @@ const program = { file: launcher, args: ["index-search"] };
  * @param signal ends the process
  */
 export const indexInChild = ({ file }: MaterialFile, signal?: AbortSignal): Promise<void> =>
-  runInChild(program, { file, folder: dirname(file) } satisfies IndexRequest, signal);
+  new Promise((resolve, reject) => {
+    execFile(process.execPath, [launcher, "index-search", file], { signal }, (error, _, printed) => {
+      if (signal?.aborted) reject(signal.reason);
+      else if (error) reject(new Error(printed.trim() || `search: ${error.message}`));
+      else resolve();
+    });
+  });
