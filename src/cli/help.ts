@@ -104,12 +104,13 @@ const overview = (): string =>
     "Use: npx briefing COMMAND [options], or npm run COMMAND -- [options]. COMMAND --help explains a command.",
   ].join("\n");
 
-/** Returns the help that a command line asks for, or undefined if it asks for none. */
-export const helpFor = (name: string, given: readonly string[]): string | undefined => {
-  const isAsked = (word: string) => word === "--help" || word === "-h";
-  if (name === "" || isAsked(name) || name === "help") return overview();
+/**
+ * Returns the help on a command, or the list of commands for any other name.
+ * @param given the words after the name; `new` has help on each kind
+ */
+export const helpFor = (name: string, given: readonly string[]): string => {
   const help = (commands as Record<string, Command>)[name];
-  if (!help || !given.some(isAsked)) return undefined;
+  if (!help) return overview();
   const kind = name === "new" ? draftKinds.find((one) => one === given[0]) : undefined;
   return kind ? kindText(kind) : commandText(name, help);
 };

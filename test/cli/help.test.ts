@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { optionsFor } from "../../src/authoring/command-options.ts";
@@ -26,7 +26,7 @@ test.each(Object.keys(commands))("the help of %s names its options and shows exa
   const own = Object.keys(help?.options ?? {});
   const ofKind = name === "new" ? Object.keys(optionsFor(formFields("term"))) : [];
   expect(await taken(name)).toEqual([...own, ...ofKind].sort());
-  const text = helpFor(name, ["--help"]) ?? "";
+  const text = helpFor(name, ["--help"]);
   expect(text).toContain(`npx briefing ${name}`);
   expect(help?.examples.length).toBeGreaterThan(0);
   for (const example of help?.examples ?? [])
@@ -34,9 +34,8 @@ test.each(Object.keys(commands))("the help of %s names its options and shows exa
 });
 
 test("every command has help, and the overview lists them", async () => {
-  const main = readFileSync(join(root, "src/cli/main.ts"), "utf8");
-  const names = [...main.matchAll(/^ {2}"?([a-z-]+)"?: \(\) => import/gm)].map(([, name = ""]) => name).slice(0, -2);
-  expect(Object.keys(commands).sort()).toEqual(names.sort());
+  const names = Object.keys(commands);
+  for (const name of names) expect(existsSync(join(root, `src/cli/${name}.ts`)), name).toBe(true);
   for (const words of [[], ["--help"], ["help"]]) {
     const { code, out } = await command(words[0] ?? "", words.slice(1));
     expect(code).toBe(0);
@@ -44,12 +43,12 @@ test("every command has help, and the overview lists them", async () => {
   }
   expect(await command("nosuch", ["--help"])).toMatchObject({
     code: 2,
-    err: "error: there is no command nosuch: npx briefing --help lists them\n",
+    err: `error: there is no command nosuch: the commands are ${[...names].sort().join(", ")}\n`,
   });
 });
 
 test.each(draftKinds)("the help of a new %s names each option, with the keys of structured values", (kind) => {
-  const text = helpFor("new", [kind, "--help"]) ?? "";
+  const text = helpFor("new", [kind, "--help"]);
   for (const { key, label, input } of formFields(kind)) {
     expect(text).toContain(`--${key.toLowerCase().replaceAll("_", "-")} `);
     expect(text).toContain(`: ${label}. `);
