@@ -1,8 +1,8 @@
 import { count } from "../lib/count.ts";
 import type { Brief, Briefing } from "../model/briefing.ts";
 import { splitSentences } from "../model/sentences.ts";
-import { type Item, type Note, note } from "./note.ts";
-import { differs, item, matchRecords } from "./pairs.ts";
+import { editNote, type Item, item, type Note, note } from "./note.ts";
+import { differs, matchRecords } from "./pairs.ts";
 
 /** Returns the sentences of a brief that have a number and no citation. */
 const uncited = (brief: Brief): Item[] =>
@@ -26,29 +26,13 @@ export const briefNotes = (before: Briefing, after: Briefing): Note[] => {
   const rest = changed.filter((both) => ![judged, withdrawn, reworded].some((pairs) => pairs.includes(both)));
   const uncitedSentences = [...added, ...changed.map((both) => both.after)].flatMap(uncited);
   return [
-    ...note(
-      "brief-conclusion",
-      `rewords the title or the bottom line of ${count(reworded.length, "brief")}`,
-      reworded.map((both) => item(both.after, `was: ${both.before.data.title}`)),
-      true,
-    ),
-    ...note(
-      "brief-judgments",
-      `changes the key judgments of ${count(judged.length, "brief")}`,
-      judged.map((both) => item(both.after)),
-      true,
-    ),
-    ...note(
-      "brief-withdrawn",
-      `withdraws ${count(withdrawn.length, "brief")}`,
-      withdrawn.map((both) => item(both.after)),
-      true,
-    ),
-    ...note(
-      "brief-edited",
-      `edits the text of ${count(rest.length, "brief")}`,
-      rest.map((both) => item(both.after)),
-    ),
+    ...editNote("brief-conclusion", "rewords the title or the bottom line of", "brief", reworded, {
+      say: (both) => `was: ${both.before.data.title}`,
+      grave: true,
+    }),
+    ...editNote("brief-judgments", "changes the key judgments of", "brief", judged, { grave: true }),
+    ...editNote("brief-withdrawn", "withdraws", "brief", withdrawn, { grave: true }),
+    ...editNote("brief-edited", "edits the text of", "brief", rest),
     ...note(
       "uncited",
       `leaves ${count(uncitedSentences.length, "sentence with a number", "sentences with numbers")} and no citation`,

@@ -1,8 +1,8 @@
 import { count } from "../lib/count.ts";
 import type { Claim } from "../model/briefing.ts";
 import { figureInWords } from "../model/figure.ts";
-import { type Item, type Note, note, relyingBriefs } from "./note.ts";
-import { differs, item, type Pair } from "./pairs.ts";
+import { type Item, item, type Note, note, relyingBriefs } from "./note.ts";
+import { differs, type Pair } from "./pairs.ts";
 
 const evidenceKey = ({ data }: Claim["evidence"][number]) => `${data.source} ${data.stance}`;
 

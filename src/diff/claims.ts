@@ -3,109 +3,59 @@ import { count } from "../lib/count.ts";
 import type { Briefing, Claim } from "../model/briefing.ts";
 import { isActive } from "../model/evidence-counts.ts";
 import { evidenceNotes, figureNotes } from "./claim-evidence.ts";
-import { type Note, note, relyingBriefs } from "./note.ts";
-import { differs, item, matchRecords, type Pair } from "./pairs.ts";
+import { editNote, fromTo, item, type Note, note } from "./note.ts";
+import { differs, matchRecords, type Pair } from "./pairs.ts";
 
 type ClaimPair = Pair<"claim">;
 
-/** Returns a note on claims, with the count of the briefs that rely on them. */
-const claimNote = (
-  id: string,
-  verb: string,
-  pairs: ClaimPair[],
-  say: (both: ClaimPair) => string,
-  grave = false,
-): Note[] => {
-  const claims = pairs.map(({ after }) => after);
-  const says = `${verb} ${count(claims.length, "claim")}${relyingBriefs(claims)}`;
-  return note(
-    id,
-    says,
-    pairs.map((both) => item(both.after, say(both))),
-    grave,
-  );
-};
-
 /** Returns by how many steps a value moved up a scale, or 0 where either end is not on it. */
-const stepsUp = <T>(scale: readonly T[], from: T | undefined, to: T | undefined): number =>
+const stepsUp = (scale: readonly string[], from: string | undefined, to: string | undefined): number =>
   from === undefined || to === undefined ? 0 : scale.indexOf(to) - scale.indexOf(from);
 
-const confidenceScale = [...confidences].reverse();
+const scales = { confidence: [...confidences].reverse(), likelihood: likelihoods } as const;
 
-const confidenceNotes = (pairs: ClaimPair[]): Note[] => {
-  const confidence = ({ before, after }: ClaimPair) =>
-    stepsUp(confidenceScale, before.data.confidence, after.data.confidence);
-  const likelihood = ({ before, after }: ClaimPair) =>
-    stepsUp(likelihoods, before.data.likelihood, after.data.likelihood);
-  const sayConfidence = ({ before, after }: ClaimPair) => `from ${before.data.confidence} to ${after.data.confidence}`;
-  const sayLikelihood = ({ before, after }: ClaimPair) => `from ${before.data.likelihood} to ${after.data.likelihood}`;
-  const only = (test: (both: ClaimPair) => boolean) => pairs.filter(test);
-  return [
-    ...claimNote(
-      "confidence-lowered",
-      "lowers the confidence of",
-      only((both) => confidence(both) < 0),
-      sayConfidence,
-      true,
-    ),
-    ...claimNote(
-      "confidence-raised",
-      "raises the confidence of",
-      only((both) => confidence(both) > 0),
-      sayConfidence,
-    ),
-    ...claimNote(
-      "likelihood-lowered",
-      "lowers the likelihood of",
-      only((both) => likelihood(both) < 0),
-      sayLikelihood,
-      true,
-    ),
-    ...claimNote(
-      "likelihood-raised",
-      "raises the likelihood of",
-      only((both) => likelihood(both) > 0),
-      sayLikelihood,
-    ),
-  ];
-};
+/** Returns notes on claims whose confidence or likelihood moved. */
+const scaleNotes = (pairs: ClaimPair[]): Note[] =>
+  (["confidence", "likelihood"] as const).flatMap((key) => {
+    const moved = ({ before, after }: ClaimPair) => stepsUp(scales[key], before.data[key], after.data[key]);
+    const say = fromTo<"claim">(({ data }) => data[key]);
+    const [lower, higher] = [pairs.filter((both) => moved(both) < 0), pairs.filter((both) => moved(both) > 0)];
+    return [
+      ...editNote(`${key}-lowered`, `lowers the ${key} of`, "claim", lower, { say, grave: true }),
+      ...editNote(`${key}-raised`, `raises the ${key} of`, "claim", higher, { say }),
+    ];
+  });
 
 const standingNotes = (pairs: ClaimPair[]): Note[] => {
   const moved = pairs.filter(({ before, after }) => before.verdict.standing !== after.verdict.standing);
-  const say = ({ before, after }: ClaimPair) => `from ${before.verdict.standing} to ${after.verdict.standing}`;
   const left = moved.filter(({ after }) => !isActive(after));
   const shifted = moved.filter(({ after }) => isActive(after));
   return [
-    ...claimNote("claim-fallen", "retires", left, ({ after }) => after.verdict.why, true),
-    ...claimNote("standing-changed", "changes the standing of", shifted, say, true),
+    ...editNote("claim-fallen", "retires", "claim", left, { say: ({ after }) => after.verdict.why, grave: true }),
+    ...editNote("standing-changed", "changes the standing of", "claim", shifted, {
+      say: fromTo(({ verdict }) => verdict.standing),
+      grave: true,
+    }),
   ];
 };
 
-const changedIn = (pairs: ClaimPair[], key: keyof Claim["data"]) =>
-  pairs.filter(({ before, after }) => differs(before.data[key], after.data[key]));
-
-const fieldNotes = (pairs: ClaimPair[]): Note[] => [
-  ...claimNote(
-    "statement-changed",
-    "rewords",
-    changedIn(pairs, "statement"),
-    ({ before }) => `was: ${before.data.statement}`,
-    true,
-  ),
-  ...claimNote(
-    "outcome-changed",
-    "scores",
-    changedIn(pairs, "outcome"),
-    ({ after }) => after.data.outcome?.result ?? "no outcome",
-    true,
-  ),
-  ...claimNote(
-    "review-moved",
-    "sets a new date of review for",
-    changedIn(pairs, "review_by"),
-    ({ after }) => after.data.review_by,
-  ),
-];
+const fieldNotes = (pairs: ClaimPair[]): Note[] => {
+  const changedIn = (key: keyof Claim["data"]) =>
+    pairs.filter(({ before, after }) => differs(before.data[key], after.data[key]));
+  return [
+    ...editNote("statement-changed", "rewords", "claim", changedIn("statement"), {
+      say: ({ before }) => `was: ${before.data.statement}`,
+      grave: true,
+    }),
+    ...editNote("outcome-changed", "scores", "claim", changedIn("outcome"), {
+      say: ({ after }) => after.data.outcome?.result ?? "no outcome",
+      grave: true,
+    }),
+    ...editNote("review-moved", "sets a new date of review for", "claim", changedIn("review_by"), {
+      say: ({ after }) => after.data.review_by,
+    }),
+  ];
+};
 
 const judgmentFields = ["statement", "kind", "confidence", "likelihood", "outcome", "withdrawn"] as const;
 
@@ -151,10 +101,9 @@ const announcementNotes = ({ kept, added }: { kept: ClaimPair[]; added: Claim[] 
 
 /** Returns notes on the claims that are in both briefings. */
 export const claimNotes = (before: Briefing, after: Briefing): Note[] => {
-  const { kept, added } = matchRecords("claim", before, after);
-  const changed = kept.filter((both) => differs(both.before.data, both.after.data));
+  const { kept, added, changed } = matchRecords("claim", before, after);
   const notes = [
-    ...confidenceNotes(changed),
+    ...scaleNotes(changed),
     ...standingNotes(kept),
     ...fieldNotes(changed),
     ...figureNotes(changed),

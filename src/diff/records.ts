@@ -1,8 +1,8 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { count } from "../lib/count.ts";
-import type { Briefing, Claim } from "../model/briefing.ts";
-import { type Note, note, relyingBriefs } from "./note.ts";
-import { differs, item, matchRecords } from "./pairs.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { inWords, item, type Note, note } from "./note.ts";
+import { differs, matchRecords } from "./pairs.ts";
 
 type Nodes = readonly { kind: RecordOrBrief; id: string; file: string; data: object }[];
 
@@ -37,7 +37,7 @@ const kindNotes = (kind: RecordOrBrief, before: Briefing, after: Briefing, unrea
     ),
     ...note(
       `removed-${kind}`,
-      `deletes ${many(removed)}${kind === "claim" ? relyingBriefs(removed as unknown as Claim[]) : ""}`,
+      `deletes ${inWords(kind, removed)}`,
       removed.map((node) => ({ ...item(node), gone: true as const })),
       true,
     ),
@@ -50,21 +50,3 @@ const kindNotes = (kind: RecordOrBrief, before: Briefing, after: Briefing, unrea
  */
 export const addedAndRemovedNotes = (before: Briefing, after: Briefing, unread: ReadonlySet<string>): Note[] =>
   allKinds.flatMap((kind) => kindNotes(kind, before, after, unread));
-
-/** Kinds whose edits have notes of their own. */
-const kindsWithOwnNotes: readonly RecordOrBrief[] = ["brief", "claim", "watch"];
-
-/** Returns notes on edited records of the other kinds, without the files that a more specific note names. */
-export const editNotes = (before: Briefing, after: Briefing, named: ReadonlySet<string>): Note[] =>
-  allKinds
-    .filter((kind) => !kindsWithOwnNotes.includes(kind))
-    .flatMap((kind) => {
-      const nodes = matchRecords(kind, before, after)
-        .kept.filter((both) => differs(both.before.data, both.after.data) && !named.has(both.after.file))
-        .map((both) => both.after);
-      return note(
-        `edited-${kind}`,
-        `edits ${count(nodes.length, kinds[kind].noun, kinds[kind].plural)}`,
-        nodes.map((node) => item(node)),
-      );
-    });

@@ -4,11 +4,9 @@ import type { Finding } from "../model/finding.ts";
 import { ledgerFile } from "../model/ledger.ts";
 import { briefNotes } from "./briefs.ts";
 import { claimNotes } from "./claims.ts";
+import { editNotes, siteNotes, sourceNotes, watchNotes } from "./edits.ts";
 import { type Note, note } from "./note.ts";
-import { addedAndRemovedNotes, editNotes } from "./records.ts";
-import { siteNotes } from "./site.ts";
-import { sourceNotes } from "./sources.ts";
-import { watchNotes } from "./watch.ts";
+import { addedAndRemovedNotes } from "./records.ts";
 
 /** One of the two compared states: its briefing, if it can be read, and the findings of the check. */
 export type State = { briefing: Briefing | undefined; findings: Finding[] };
