@@ -1,12 +1,30 @@
 import { drawSheet } from "../../_includes/cards/draw.ts";
 import { windowInWords } from "../../_includes/charts/chart-words.ts";
-import { sheetOf } from "../../_includes/charts/sheet.ts";
-import { sheetSvg } from "../../_includes/charts/sheet-svg.ts";
+import { roundCoordinate } from "../../_includes/charts/drawing.tsx";
+import { drawingOf, paperColor, type Sheet, type SheetText, sheetOf } from "../../_includes/charts/sheet.ts";
 import type { Output } from "../lib/output.ts";
+import { textXml } from "../lib/xml.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Chart } from "../model/briefing.ts";
 import { figureRange, rowLabelOf } from "../model/figure.ts";
 import { type Cell, csv } from "./csv.ts";
+
+const fonts = "'Source Sans 3','Source Sans Pro','Helvetica Neue',Arial,sans-serif";
+
+const textOf = ({ x, y, size, anchor, bold, color, text }: SheetText): string =>
+  `<text x="${roundCoordinate(x)}" y="${roundCoordinate(y)}" font-size="${size}" text-anchor="${anchor}"${bold ? ' font-weight="600"' : ""} fill="${color}" stroke="${paperColor}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${textXml(text)}</text>`;
+
+/** Renders a chart as a self-contained SVG file, without style sheets or fonts of the site. */
+export const sheetSvg = (sheet: Sheet, title: string, description: string): string =>
+  [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}" role="img" font-family="${fonts}">`,
+    `<title>${textXml(title)}</title>`,
+    `<desc>${textXml(description)}</desc>`,
+    `<rect width="100%" height="100%" fill="${paperColor}"/>`,
+    drawingOf(sheet),
+    ...sheet.texts.map(textOf),
+    "</svg>\n",
+  ].join("\n");
 
 const cache = ".cache/cards";
 

@@ -5,20 +5,28 @@ import { citationsOf } from "../model/cite.ts";
 import { nodesOf } from "../model/node-index.ts";
 import { archiveNote } from "./archive-note.ts";
 import { briefText } from "./brief-text.ts";
+import { csv } from "./csv.ts";
 import { dataPackage } from "./data-package.ts";
-import { dictionary } from "./dictionary.ts";
 import { formDataParts } from "./form-data.ts";
 import { graph } from "./graph.ts";
 import { jsonMembers } from "./json-lines.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 import { llmsText } from "./llms.ts";
-import { standaloneRecord } from "./records.ts";
+import { standaloneRecord, wholeBriefing } from "./records.ts";
 import { bibtex } from "./references/bibtex.ts";
 import { cslJson } from "./references/csl.ts";
 import { ris } from "./references/ris.ts";
 import { robots } from "./sitemap.ts";
 import { tables } from "./tables/all.ts";
-import { wholeBriefing } from "./whole.ts";
+
+/** Yields a table of every column of every table, with its type and meaning, as CSV. */
+const dictionary = (): Iterable<string> =>
+  csv([
+    ["table", "column", "type", "refers_to", "description"],
+    ...tables.flatMap(({ name, columns }) =>
+      columns.map((column) => [name, column.name, column.type, column.of, column.description]),
+    ),
+  ]);
 
 /**
  * An exported file, rendered on demand in pieces; its name in the archive if it is there too; whether it is of one

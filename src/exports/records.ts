@@ -1,9 +1,12 @@
-import type { RecordOrBrief } from "../kinds/registry.ts";
+import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, NodeOf } from "../model/briefing.ts";
 import { scoreOf } from "../model/forecasts.ts";
+import { nodesOf } from "../model/node-index.ts";
 import { lastReviewed, reviewDue } from "../model/reviews.ts";
 import { textPosition } from "./brief-text.ts";
+import { contractVersion } from "./contract.ts";
+import { jsonObject } from "./json-lines.ts";
 import { linksOf } from "./links.ts";
 
 const reviewFacts = (subject: Parameters<typeof reviewDue>[0]) => {
@@ -45,7 +48,7 @@ const createRecord = <K extends RecordOrBrief>(
 });
 
 /** Returns a record for the file of all records: what its author wrote under `data`, and what is computed. */
-export const exportRecord = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>, briefing: Briefing) =>
+const exportRecord = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>, briefing: Briefing) =>
   createRecord(kind, node, briefing, ({ markdown, bodyLine }) => ({ markdown, markdown_line: bodyLine }));
 
 /**
@@ -56,3 +59,25 @@ export const standaloneRecord = <K extends RecordOrBrief>(kind: K, node: NodeOf<
   createRecord(kind, node, briefing, (brief) => ({
     text: { url: briefing.site.url(addresses.briefText(brief.id)), ...textPosition(brief, briefing) },
   }));
+
+function* exported(kind: RecordOrBrief, briefing: Briefing): Generator<object> {
+  for (const node of nodesOf(briefing, kind)) yield exportRecord(kind, node, briefing);
+}
+
+/** Yields a briefing as one JSON document in pieces, which is enough to rebuild it. */
+export const wholeBriefing = (briefing: Briefing): Iterable<string> => {
+  const { site, ledger } = briefing;
+  return jsonObject(
+    {
+      $schema: site.url(addresses.dataSchema("briefing")),
+      contract: contractVersion,
+      title: site.data.title,
+      url: site.url("/"),
+      license: site.data.license.URL,
+      evidence_as_of: site.data.evidence_as_of,
+      site: { file: site.file, data: site.data },
+      published: ledger,
+    },
+    allKinds.map((kind) => [kinds[kind].folder, exported(kind, briefing)] as const),
+  );
+};

@@ -1,6 +1,14 @@
 import { kinds } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
+import type { Brief } from "../model/briefing.ts";
 import { type Followable, newsOf } from "../model/record-news.ts";
+
+/** Returns the link to a brief's feed, for its page and for discovery. */
+export const briefFeedLink = ({ id }: Pick<Brief, "id">) => ({
+  title: "Changes under this brief (Atom)",
+  address: addresses.feed(addresses.briefFeed(id), "atom"),
+  type: "application/atom+xml",
+});
 
 /**
  * Returns the link to the feed of a claim, debate, watch item or actor, for its page and for discovery; an empty list

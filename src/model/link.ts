@@ -1,18 +1,35 @@
 import { allKinds, kinds } from "../kinds/registry.ts";
+import { compareText } from "../lib/compare-text.ts";
 import { addresses, linker } from "./addresses.ts";
-import type { Briefing, Lists, Site } from "./briefing.ts";
+import type { Briefing, Claim, Debate, Lists, Site } from "./briefing.ts";
 import { compareChanges } from "./changes.ts";
 import { createNodes } from "./create-nodes.ts";
 import type { Edition } from "./edition.ts";
+import { isActive } from "./evidence-counts.ts";
 import { assignFeedIds } from "./feed-ids.ts";
 import type { Image } from "./image.ts";
 import { linkBriefs } from "./link-briefs.ts";
 import { linkRecords } from "./link-records.ts";
 import type { NodeIndex } from "./node-index.ts";
 import type { Content, ParsedBrief } from "./records.ts";
-
 import { linkRelations } from "./relations.ts";
-import { assignCards } from "./shared-cards.ts";
+
+/**
+ * The maximum number of claims, and of debates, with a card of their own; drawing one takes some 80 ms the first time.
+ */
+const maxSharedCards = 30;
+
+/** A claim is likely to be shared if at least this many briefs cite it. */
+const citedBy = 3;
+
+/** Assigns cards for link previews to the debates, and to the claims that most briefs cite. */
+export const assignCards = ({ claims, debates }: { claims: readonly Claim[]; debates: readonly Debate[] }): void => {
+  const shared = claims
+    .filter((claim) => isActive(claim) && claim.briefs.length >= citedBy)
+    .sort((a, b) => b.briefs.length - a.briefs.length || compareText(a.id, b.id));
+  for (const claim of shared.slice(0, maxSharedCards)) claim.card = addresses.claimCard(claim.id);
+  for (const debate of debates.slice(0, maxSharedCards)) debate.card = addresses.debateCard(debate.id);
+};
 
 /** The number of newest briefs with a card of their own; drawing one takes some 80 ms. */
 export const maxCards = 50;

@@ -8,9 +8,11 @@ import {
   ToWatch,
 } from "../../_includes/brief/end.tsx";
 import { BriefContents, Judgments, RetiredClaims } from "../../_includes/brief/head.tsx";
+import { ChartFigure } from "../../_includes/charts/chart.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { Markup, type PageView, pagePerRecord } from "../../_includes/page.tsx";
 import { Changed } from "../../_includes/parts/changed.tsx";
+import { CitationMark, LinkedFigure, Picture } from "../../_includes/parts/citation.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { BriefInWords, EvidenceMapSection } from "../../_includes/parts/evidence-map.tsx";
@@ -18,14 +20,40 @@ import { StandingBar, ThemeTags } from "../../_includes/parts/marks.tsx";
 import { BriefMetadata, PdfLink } from "../../_includes/parts/metadata.tsx";
 import { OptionTable } from "../../_includes/parts/option.tsx";
 import { count, FormattedDate } from "../../_includes/parts/text.tsx";
-import { briefFeedLink } from "../feeds/brief-feed-link.ts";
+import { briefFeedLink } from "../feeds/follow-link.ts";
+import { renderBody } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Brief } from "../model/briefing.ts";
+import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { isActive } from "../model/evidence-counts.ts";
 import { mapOfBrief } from "../model/evidence-map.ts";
+import { findFigure } from "../model/node-index.ts";
 import { optionsOf } from "../model/options.ts";
 import { newestFirst } from "../model/reviews.ts";
-import { renderBriefBody } from "./brief-body.tsx";
+
+/** Renders the body of a brief with its citations as marks and notes; a claim's note is at its first mark. */
+export const renderBriefBody = (brief: Brief, briefing: Briefing): string => {
+  const noted = new Set<Claim>();
+  return renderBody(brief, briefing, {
+    citation: (ids) =>
+      ids
+        .flatMap((id) => briefing.claim.get(id) ?? [])
+        .map((claim) => {
+          const withNote = !noted.has(claim);
+          noted.add(claim);
+          return String(<CitationMark claim={claim} brief={brief} withNote={withNote} />);
+        })
+        .join(""),
+    figure: (id, key) => {
+      const figure = findFigure(briefing, `${id}.${key}`);
+      return figure ? String(<LinkedFigure figure={figure} />) : "";
+    },
+    image: (image, words) => String(<Picture image={image} {...words} />),
+    chart: (id) => {
+      const chart = briefing.chart.get(id);
+      return chart ? String(<ChartFigure chart={chart} until={briefing.site.data.evidence_as_of} />) : "";
+    },
+  });
+};
 
 const BriefPage = ({ briefing, frame, item: brief }: PageView & { item: Brief }) => {
   const { site } = briefing;

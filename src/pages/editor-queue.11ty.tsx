@@ -5,9 +5,8 @@ import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { calendarPlans } from "../feeds/calendars.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
-import { editorQueues, nextTasks, type Queue, type Task } from "../model/editor-queue.ts";
+import { type Exemption, editorQueues, exemptionsIn, nextTasks, type Queue, type Task } from "../model/editor-queue.ts";
 import { type Count, evidenceCounts } from "../model/evidence-counts.ts";
-import { type Exemption, exemptionsIn } from "../model/exemptions.ts";
 import { lastReviewed } from "../model/reviews.ts";
 
 /** The numbers of tasks of a queue that are shown at first, and after a tap. */

@@ -1,10 +1,10 @@
 import { ComingUp, HomeTakeaways, LeadFinding } from "../../_includes/home/findings.tsx";
-import { Questions } from "../../_includes/home/questions.tsx";
 import { ThemeCard } from "../../_includes/home/theme-card.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
+import { Fold } from "../../_includes/parts/blocks.tsx";
 import { ChangeLine } from "../../_includes/parts/change-row.tsx";
-import { PrimerLink } from "../../_includes/parts/links.tsx";
+import { LinkList, PrimerLink } from "../../_includes/parts/links.tsx";
 import { countStandings, StandingBar } from "../../_includes/parts/marks.tsx";
 import { SiteMetadata } from "../../_includes/parts/metadata.tsx";
 import { count, FormattedDate, slug } from "../../_includes/parts/text.tsx";
@@ -14,6 +14,27 @@ import { addresses } from "../model/addresses.ts";
 import type { Briefing, Change } from "../model/briefing.ts";
 import { splitSentences } from "../model/sentences.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
+
+/** The site's questions, each with its answer and, folded, the briefs about it. */
+const Questions = ({ briefing }: { briefing: Briefing }) =>
+  briefing.site.data.questions ? (
+    <section class="questions" aria-labelledby="page:questions">
+      <h2 id="page:questions">The questions, answered</h2>
+      <dl>
+        {briefing.site.data.questions.map(({ question, answer, briefs }) => (
+          <div>
+            <dt>{question}</dt>
+            {answer && <dd>{answer}</dd>}
+            <dd class="apparatus">
+              <Fold heading="Briefs" number={briefs.length}>
+                <LinkList nodes={briefs.flatMap((id) => briefing.brief.get(id) ?? [])} />
+              </Fold>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ) : null;
 
 const maxChanges = 3;
 

@@ -8,7 +8,7 @@ import { EventLine, LinkList, NodeLink } from "../../_includes/parts/links.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { ExternalLink, SourceNotice, SourceReference } from "../../_includes/parts/reference.tsx";
-import { capitalize, FormattedDate, Text } from "../../_includes/parts/text.tsx";
+import { capitalize, FormattedDate, Text, titleLanguage } from "../../_includes/parts/text.tsx";
 import { reliabilityMeanings } from "../kinds/vocabulary.ts";
 import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
@@ -16,7 +16,6 @@ import type { Briefing, Claim, Evidence, Source } from "../model/briefing.ts";
 import { isRelevant, mapOfSource } from "../model/evidence-map.ts";
 import { maxRows } from "../model/pagination.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
-import { titleLanguage } from "../model/title-language.ts";
 
 /** Returns a source's title, with its publisher if an actor or a term has the same name. */
 const ownTitle = ({ data }: Source, { actors, terms }: Briefing): string => {

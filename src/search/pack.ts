@@ -1,9 +1,46 @@
 import { createHash } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { indexBytes, readIndexFile } from "./index-file.ts";
-import { fragmentName, type PackedPage, quantizeLength } from "./pack-pages.ts";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { decode, encode } from "cborg";
 import { prunePostings, splitChunks, type Word } from "./pack-words.ts";
+
+/** The start of Pagefind's files, by which a browser detects whether a server has unpacked them. */
+const signature = Buffer.from("pagefind_dcd");
+
+/** Compresses bytes. Gzip records the operating system, and two builds must not differ by that. */
+const gzip = (bytes: Buffer, level: number): Buffer => {
+  const packed = gzipSync(bytes, { level });
+  packed[9] = 255;
+  return packed;
+};
+
+/** Reads and decodes a file of Pagefind's index. */
+export const readIndexFile = (file: string): unknown =>
+  decode(gunzipSync(readFileSync(file)).subarray(signature.length));
+
+/** Returns a value as the bytes of a Pagefind index file, compressed at a level from 1 to 9. */
+export const indexBytes = (value: unknown, level = 9): Buffer => gzip(Buffer.concat([signature, encode(value)]), level);
+
+/** A page of an index: its fragment's name, how many words it has, and the bundle of the fragment. */
+type PackedPage = [name: string, words: number, group: string];
+
+const digits = 16;
+
+/**
+ * Returns a fragment's name from its page's number: hexadecimal digits, the last one first, then the tag of the index.
+ * Names that differ from the next in their first letter compress best; hashes would be half of the list that every
+ * search loads first.
+ * @param pages how many pages there are
+ */
+export const fragmentName = (page: number, pages: number, tag: string): string => {
+  const width = Math.max(1, (pages - 1).toString(digits).length);
+  return [...page.toString(digits).padStart(width, "0")].reverse().join("") + tag;
+};
+
+/** Rounds a number of words to the nearest half power of two, which is as precise as ranking needs. */
+export const quantizeLength = (words: number): number =>
+  words <= 8 ? words : Math.round(2 ** (Math.round(2 * Math.log2(words)) / 2));
 
 type Chunk = [from: string, to: string, name: string];
 

@@ -8,7 +8,7 @@ import { checkProposal } from "../../src/authoring/propose.ts";
 import { similarNameFinder } from "../../src/authoring/similar-names.ts";
 import { checkContent } from "../../src/check/check-content.ts";
 import { formDataParts } from "../../src/exports/form-data.ts";
-import { wholeBriefing } from "../../src/exports/whole.ts";
+import { wholeBriefing } from "../../src/exports/records.ts";
 import { allKinds, kinds as definedKinds, type RecordOrBrief, titleOf } from "../../src/kinds/registry.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing } from "../../src/model/briefing.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cardOutputs, claimCard } from "../../src/exports/cards.ts";
 import type { Claim } from "../../src/model/briefing.ts";
-import { assignCards } from "../../src/model/shared-cards.ts";
+import { assignCards } from "../../src/model/link.ts";
 import { briefingOf } from "../helpers/content.ts";
 
 test("cards of the site and of briefs are images at their addresses, each drawn once", async () => {

@@ -3,8 +3,7 @@ import { XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { drawSheet } from "../../_includes/cards/draw.ts";
 import { sheetOf } from "../../_includes/charts/sheet.ts";
-import { sheetSvg } from "../../_includes/charts/sheet-svg.ts";
-import { chartOutputs } from "../../src/exports/chart-files.ts";
+import { chartOutputs, sheetSvg } from "../../src/exports/chart-files.ts";
 import { errorsOf, temporaryFolder, tramsBriefing } from "../helpers/content.ts";
 
 const edits = {

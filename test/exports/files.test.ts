@@ -1,10 +1,9 @@
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { exportOutputs } from "../../src/exports/export-outputs.ts";
+import { exportOutputs, packFiles } from "../../src/exports/export-outputs.ts";
 import { exportFiles } from "../../src/exports/outputs.ts";
-import { packFiles } from "../../src/exports/pack.ts";
 import { siteMaps } from "../../src/exports/sitemap.ts";
-import { subscriptions } from "../../src/feeds/outputs.ts";
+import { subscriptions } from "../../src/feeds/all-feeds.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { pageAddresses } from "../../src/model/page-addresses.ts";
 import { xmlProblems } from "../feeds/parsers.ts";

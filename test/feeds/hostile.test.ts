@@ -1,7 +1,6 @@
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
-import { allFeeds } from "../../src/feeds/all-feeds.ts";
-import { subscriptions } from "../../src/feeds/outputs.ts";
+import { allFeeds, subscriptions } from "../../src/feeds/all-feeds.ts";
 import { pageSize } from "../../src/feeds/paging.ts";
 import { hostileBriefing, plain } from "../helpers/hostile.ts";
 import { ending, renderFeeds } from "../helpers/outputs.ts";

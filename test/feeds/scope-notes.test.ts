@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scopeNotes } from "../../src/feeds/scope-notes.ts";
+import { scopeNotes } from "../../src/feeds/brief-entries.tsx";
 import { tramsBriefing } from "../helpers/content.ts";
 import { ending, renderFeeds } from "../helpers/outputs.ts";
 import { append } from "../helpers/rules.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { briefText } from "../../src/exports/brief-text.ts";
 import { briefs } from "../../src/feeds/brief-entries.tsx";
-import { renderBriefBody } from "../../src/pages/brief-body.tsx";
+import { renderBriefBody } from "../../src/pages/brief.11ty.tsx";
 import { briefingOf, tramsWith } from "../helpers/content.ts";
 import { trianglePng } from "../helpers/images.ts";
 import { append } from "../helpers/rules.ts";

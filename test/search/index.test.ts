@@ -6,9 +6,9 @@ import { readDates } from "../../src/client/search/dates.ts";
 import { decodeWords } from "../../src/client/search/vocabulary.ts";
 import { firstDay } from "../../src/lib/dates.ts";
 import { stopWords } from "../../src/model/stop-words.ts";
-import { readIndexFile } from "../../src/search/index-file.ts";
 import { indexInChild } from "../../src/search/index-in-child.ts";
 import { writeMaterial } from "../../src/search/material.ts";
+import { readIndexFile } from "../../src/search/pack.ts";
 import { briefingOf, temporaryFolder } from "../helpers/content.ts";
 import { suiteFolder } from "../helpers/site.ts";
 

@@ -5,11 +5,9 @@ import { expect, test } from "vitest";
 import { readDates, sortByDate } from "../../src/client/search/dates.ts";
 import { datesByPage } from "../../src/search/dates.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
-import { indexBytes } from "../../src/search/index-file.ts";
-import { compactIndex } from "../../src/search/pack.ts";
-import { fragmentName, quantizeLength } from "../../src/search/pack-pages.ts";
+import { compactIndex, fragmentName, indexBytes, quantizeLength } from "../../src/search/pack.ts";
 import { type Posting, prunePostings, splitChunks, type Word } from "../../src/search/pack-words.ts";
-import { stopStems } from "../../src/search/stop-stems.ts";
+import { stopStems } from "../../src/search/write-index.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
 const word = (stem: string, ...postings: Posting[]): Word => [stem, postings, []];
