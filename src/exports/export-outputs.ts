@@ -1,52 +1,66 @@
-import { zipSync } from "fflate";
-import type { Output } from "../lib/output.ts";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Output, TextOutput } from "../lib/output.ts";
+import { root } from "../lib/program.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { maxUnarchivedBytes } from "./archive-note.ts";
 import { archiveFile } from "./data-files.ts";
 import { type ExportFile, exportFiles } from "./outputs.ts";
 
-/** The earliest date that a zip can hold, the same in every time zone. */
-const mtime = new Date(1980, 0, 1);
+/** A file of an archive: its name there and its bytes, in a buffer of their own. */
+export type PackedFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
 
-/** The compression level. The default, 6, takes a third longer for an archive that is 5% smaller. */
-const level = 2;
-
-/** A file of an archive: its name there and its bytes. */
-type PackedFile = { name: string; bytes: Uint8Array };
-
-/**
- * Returns a zip of files, in their order: the same bytes for the same files. The compressor is written in JavaScript,
- * since the runtime's gives other bytes on other processors.
- */
-export const packFiles = (files: readonly PackedFile[]): Buffer =>
-  Buffer.from(zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level, mtime }).buffer);
+/** Packs files in a thread of its own, while pages are rendered in this one, which loses the bytes to it. */
+export const packFiles = (files: readonly PackedFile[]): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(join(root, "src/exports/pack-thread.mjs"), {
+      workerData: files,
+      transferList: files.map(({ bytes }) => bytes.buffer),
+    });
+    worker.once("message", ({ buffer }: Uint8Array<ArrayBuffer>) => resolve(Buffer.from(buffer)));
+    worker.once("error", reject);
+  });
 
 const render = ({ pieces }: ExportFile): string => [...pieces()].join("");
 
+const encoder = new TextEncoder();
+
 /**
- * Returns every export and, last, the archive of those that belong in it, which reuses what was already rendered.
+ * Returns every export, and the archive of those that belong in it: it reuses what was already rendered, and is packed
+ * in another thread as soon as all of that is.
  * @param limit the bytes above which a file of all records is in the archive only, with a note at its address
  */
-export const exportOutputs = (briefing: Briefing, limit = maxUnarchivedBytes): Output[] => {
+export const exportOutputs = (
+  briefing: Briefing,
+  limit = maxUnarchivedBytes,
+): { files: TextOutput[]; archive: Output } => {
   const files = [...exportFiles(briefing)];
-  const rendered = new Map<ExportFile, Uint8Array>();
+  const archived = files.filter((file) => file.archived);
+  const rendered = new Map<ExportFile, Uint8Array<ArrayBuffer>>();
+  let archive: Promise<Buffer> | undefined;
   const renderArchive = () => {
-    const packed = files.flatMap((file) =>
-      file.archived ? [{ name: file.archived, bytes: rendered.get(file) ?? Buffer.from(render(file)) }] : [],
+    archive ??= packFiles(
+      archived.map((file) => ({
+        name: file.archived ?? "",
+        bytes: rendered.get(file) ?? encoder.encode(render(file)),
+      })),
     );
     rendered.clear();
-    return packFiles(packed);
+    return archive;
   };
-  return [
-    ...files.map((file) => ({
-      address: file.address,
-      render: () => {
-        const text = render(file);
-        if (file.archived) rendered.set(file, Buffer.from(text));
-        return file.note && Buffer.byteLength(text) > limit ? file.note : text;
-      },
-    })),
-    { address: addresses.dataFile(archiveFile.name), render: renderArchive },
-  ];
+  const renderFile = (file: ExportFile): string => {
+    const text = render(file);
+    if (!file.archived) return text;
+    const bytes = encoder.encode(text);
+    const isTooLong = bytes.length > limit;
+    if (!archive) rendered.set(file, bytes);
+    // A failure is reported when the archive is written.
+    if (rendered.size === archived.length) renderArchive().catch(() => undefined);
+    return isTooLong && file.note ? file.note : text;
+  };
+  return {
+    files: files.map((file) => ({ address: file.address, render: () => renderFile(file) })),
+    archive: { address: addresses.dataFile(archiveFile.name), render: renderArchive },
+  };
 };

@@ -29,14 +29,13 @@ const dictionary = (): Iterable<string> =>
   ]);
 
 /**
- * An exported file, rendered on demand in pieces; its name in the archive if it is there too; whether it is of one
- * record; for a file of all records, the note that replaces it if it is too large.
+ * An exported file, rendered on demand in pieces; its name in the archive if it is there too; for a file of all records,
+ * the note that replaces it if it is too large.
  */
 export type ExportFile = {
   address: string;
   pieces: () => Iterable<string>;
   archived?: string;
-  small?: boolean;
   note?: string;
 };
 
@@ -72,7 +71,6 @@ function* records(briefing: Briefing): Generator<ExportFile> {
       yield {
         address: addresses.dataRecord(kinds[kind].folder, node.id),
         pieces: () => [jsonMembers(standaloneRecord(kind, node, briefing))],
-        small: true,
       };
 }
 
@@ -81,22 +79,20 @@ const citations = (brief: Brief, site: Site): ExportFile[] =>
   (["bib", "ris"] as const).map((format) => ({
     address: addresses.briefCitation(brief.id, format),
     pieces: () => citationsOf(brief, site).flatMap((style) => (style.format === format ? [style.text] : [])),
-    small: true,
   }));
 
 /** Yields every export: the open data, each record and brief, the data of the forms, and what crawlers may read. */
 export function* exportFiles(briefing: Briefing): Generator<ExportFile> {
   yield* dataFiles(briefing);
-  yield* records(briefing);
   for (const brief of briefing.briefs) {
     yield {
       address: addresses.briefText(brief.id),
       pieces: () => [briefText(brief, briefing)],
       archived: `briefs/${brief.id}.md`,
-      small: true,
     };
     yield* citations(brief, briefing.site);
   }
+  yield* records(briefing);
   yield { address: addresses.contributeData, pieces: () => formDataParts(briefing) };
   yield { address: addresses.llmsText, pieces: () => [llmsText(briefing)] };
   yield { address: addresses.robots, pieces: () => [robots(briefing)] };

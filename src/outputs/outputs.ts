@@ -25,24 +25,29 @@ const editionOutputs = ({ editions }: Briefing): Output[] =>
   );
 
 /** Lists the outputs of a site, except its search index. Nothing is rendered yet. */
-export const siteOutputs = (briefing: Briefing, assets: Assets): SiteOutputs => ({
-  pages: Object.fromEntries(
-    Object.entries(pages).map(([name, { outputs }]) => [name, outputs({ briefing, assets })] as const),
-  ),
-  cards: cardOutputs(briefing),
-  files: [
-    ...exportOutputs(briefing),
-    ...siteMaps(
-      briefing,
-      pages.contributeForm.outputs({ briefing, assets }).map(({ address }) => address),
+export const siteOutputs = (briefing: Briefing, assets: Assets): SiteOutputs => {
+  const { files, archive } = exportOutputs(briefing);
+  return {
+    pages: Object.fromEntries(
+      Object.entries(pages).map(([name, { outputs }]) => [name, outputs({ briefing, assets })] as const),
     ),
-    ...allFeeds(briefing),
-    ...imageOutputs(briefing),
-    ...editionOutputs(briefing),
-    ...chartOutputs(briefing),
-    ...assetOutputs(assets),
-  ],
-});
+    cards: cardOutputs(briefing),
+    files: [
+      ...files,
+      ...siteMaps(
+        briefing,
+        pages.contributeForm.outputs({ briefing, assets }).map(({ address }) => address),
+      ),
+      ...allFeeds(briefing),
+      ...imageOutputs(briefing),
+      ...editionOutputs(briefing),
+      ...chartOutputs(briefing),
+      ...assetOutputs(assets),
+      // Last, since it is packed while the others are rendered.
+      archive,
+    ],
+  };
+};
 
 /** Returns all outputs of a site as one list. */
 export const allOutputs = ({ pages: byTemplate, cards, files }: SiteOutputs): Output[] => [
