@@ -22,6 +22,9 @@ export type Installation = {
   browser?: "starts" | { problem: string };
 };
 
+/** A diagnosis, if there is one. */
+type Result = Diagnosis | false | "" | undefined;
+
 const numbersOf = (version: string) => version.replace(/^\D+/, "").split(".").map(Number);
 
 const isOlder = (version: string, than: string): boolean => {
@@ -53,61 +56,51 @@ const isPlaceholderRepository = ({ repository }: Installation["site"]): boolean 
 /** The text that `start-another` writes for the desk to replace. */
 const placeholderText = /^Say here what this briefing is about/;
 
-const checkPlaceholders = ({ site, remote }: Installation): Diagnosis[] => {
+const checkPlaceholders = ({ site, remote }: Installation): Result[] => {
   const own = remote === undefined ? undefined : repositoryOf(remote);
   const address = own ? pagesAddress(own) : "https://OWNER.github.io/NAME/";
   const found = [
-    ...(isPlaceholderAddress(site.url)
-      ? [toFix(`url in _data/site.yaml is ${site.url}, a placeholder`, `write where the site is published: ${address}`)]
-      : []),
-    ...(site.tag_authority && isPlaceholderAddress(`https://${site.tag_authority}/`)
-      ? [
-          toFix(
-            `tag_authority in _data/site.yaml is ${site.tag_authority}, a placeholder`,
-            `write a domain name that stays yours, such as ${new URL(address.replace("OWNER", "owner")).hostname}, before anyone subscribes`,
-          ),
-        ]
-      : []),
-    ...(isPlaceholderRepository(site)
-      ? [
-          toFix(
-            `repository in _data/site.yaml is ${site.repository}, a placeholder`,
-            `write its address: https://github.com/${own ?? "OWNER/NAME"}`,
-          ),
-        ]
-      : []),
-    ...(site.about.some((text) => placeholderText.test(text))
-      ? [
-          toFix(
-            "about in _data/site.yaml is a placeholder",
-            "write what the briefing is about, for whom, and who writes it",
-          ),
-        ]
-      : []),
+    isPlaceholderAddress(site.url) &&
+      toFix(`url in _data/site.yaml is ${site.url}, a placeholder`, `write where the site is published: ${address}`),
+    site.tag_authority &&
+      isPlaceholderAddress(`https://${site.tag_authority}/`) &&
+      toFix(
+        `tag_authority in _data/site.yaml is ${site.tag_authority}, a placeholder`,
+        `write a domain name that stays yours, such as ${new URL(address.replace("OWNER", "owner")).hostname}, before anyone subscribes`,
+      ),
+    isPlaceholderRepository(site) &&
+      toFix(
+        `repository in _data/site.yaml is ${site.repository}, a placeholder`,
+        `write its address: https://github.com/${own ?? "OWNER/NAME"}`,
+      ),
+    site.about.some((text) => placeholderText.test(text)) &&
+      toFix(
+        "about in _data/site.yaml is a placeholder",
+        "write what the briefing is about, for whom, and who writes it",
+      ),
   ];
-  return found.length > 0 ? found : [passed("No placeholder is left in _data/site.yaml")];
+  return found.some(Boolean) ? found : [passed("No placeholder is left in _data/site.yaml")];
 };
 
-const checkLocation = ({ site, remote }: Installation): Diagnosis[] => {
+const checkLocation = ({ site, remote }: Installation): Result | Result[] => {
   if (remote === undefined)
-    return [advice("There is no git remote called origin", "git remote add origin https://github.com/OWNER/NAME.git")];
+    return advice("There is no git remote called origin", "git remote add origin https://github.com/OWNER/NAME.git");
   const own = repositoryOf(remote);
   if (!own)
-    return [
-      advice(`origin is ${remote}, not on GitHub`, "npm run build -- --site-url ADDRESS writes files for any host"),
-    ];
+    return advice(
+      `origin is ${remote}, not on GitHub`,
+      "npm run build -- --site-url ADDRESS writes files for any host",
+    );
   const named = repositoryOf(site.repository)?.toLowerCase();
   const expected = pagesAddress(own);
   const onPages = URL.canParse(site.url) && new URL(site.url).hostname.endsWith(".github.io");
   return [
-    ...(named !== own.toLowerCase() && !isPlaceholderRepository(site)
-      ? [
-          toFix(
-            `repository in _data/site.yaml is ${site.repository}, and origin is ${own}`,
-            `write https://github.com/${own}, or correct origin`,
-          ),
-        ]
-      : []),
+    named !== own.toLowerCase() &&
+      !isPlaceholderRepository(site) &&
+      toFix(
+        `repository in _data/site.yaml is ${site.repository}, and origin is ${own}`,
+        `write https://github.com/${own}, or correct origin`,
+      ),
     onPages && site.url !== expected
       ? toFix(
           `url in _data/site.yaml is ${site.url}, and GitHub Pages publishes ${own} at ${expected}`,
@@ -128,14 +121,11 @@ const checkOwners = ({ codeowners }: Installation): Diagnosis => {
     : advice(".github/CODEOWNERS names nobody who reviews", "take the marks away there, and write who reviews what");
 };
 
-const checkBrowser = ({ browser }: Installation): Diagnosis[] => {
-  if (browser === undefined) return [];
-  return [
-    browser === "starts"
-      ? passed("A browser starts, for the PDFs and the tests")
-      : toFix("No browser starts, for the PDFs and the tests", browser.problem),
-  ];
-};
+const checkBrowser = ({ browser }: Installation): Result =>
+  browser &&
+  (browser === "starts"
+    ? passed("A browser starts, for the PDFs and the tests")
+    : toFix("No browser starts, for the PDFs and the tests", browser.problem));
 
 const checkArchives = ({ unarchived }: Installation): Diagnosis =>
   unarchived === 0
@@ -146,16 +136,19 @@ const checkArchives = ({ unarchived }: Installation): Diagnosis =>
       );
 
 /** Checks whether a briefing can be published, and returns one or more results for each check. */
-export const diagnose = (all: Installation): Diagnosis[] => [
-  checkNode(all),
-  checkContent(all),
-  ...checkPlaceholders(all),
-  ...checkLocation(all),
-  checkOwners(all),
-  ...checkWorkflows(all.workflows, all.site),
-  ...checkBrowser(all),
-  checkArchives(all),
-];
+export const diagnose = (all: Installation): Diagnosis[] =>
+  [
+    checkNode(all),
+    checkContent(all),
+    checkPlaceholders(all),
+    checkLocation(all),
+    checkOwners(all),
+    checkWorkflows(all.workflows, all.site),
+    checkBrowser(all),
+    checkArchives(all),
+  ]
+    .flat()
+    .filter((result) => typeof result === "object");
 
 const manualChecks = [
   "Not visible from here, on GitHub:",
