@@ -68,7 +68,7 @@ export const RelatedRecords = ({ claim }: { claim: Claim }) => (
     </PageSection>
     <PageSection heading="Related questions" of={claim.watch}>
       {claim.watch.map((item) => (
-        <WatchRow item={item} level={3} />
+        <WatchRow item={item} />
       ))}
     </PageSection>
     <PageSection heading="On the timeline" of={claim.events}>

@@ -73,12 +73,10 @@ export const DataTable = ({ heads, caption, children }: DataTableProps) => (
   </div>
 );
 
-type PageContentsProps = { sections: [id: string, text: Child][]; label?: string };
-
 /** The contents of a long page: links to its sections. */
-export const PageContents = ({ sections, label = "On this page" }: PageContentsProps) => (
-  <nav class="contents on-page" aria-label={label}>
-    <h2 class="small-head">{label}</h2>
+export const PageContents = ({ sections }: { sections: [id: string, text: Child][] }) => (
+  <nav class="contents on-page" aria-label="On this page">
+    <h2 class="small-head">On this page</h2>
     <ol>
       {sections.map(([id, text]) => (
         <li>

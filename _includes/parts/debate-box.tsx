@@ -8,27 +8,23 @@ export const holdersOf = ({ holders, data, claims }: DebatePosition): string => 
 };
 
 /** A debate with its positions, side by side. */
-export const DebateBox = ({ debate, level = 3 }: { debate: Debate; level?: 2 | 3 }) => {
-  const Heading = level === 2 ? "h2" : "h3";
-  const Side = level === 2 ? "h3" : "h4";
-  return (
-    <section class="debate" id={debate.id}>
-      <p class="over">{debate.data.kind === "debate" ? "Debate" : "Disputed fact"}</p>
-      <Heading>
-        <a href={debate.href}>{debate.data.question}</a>
-      </Heading>
-      <div class={`sides of-${Math.min(debate.positions.length, 3)}`}>
-        {debate.positions.map((position) => (
-          <div>
-            <Side>{position.data.name}</Side>
-            <p>{position.data.position}</p>
-            <p class="src">{holdersOf(position)}</p>
-          </div>
-        ))}
-      </div>
-    </section>
-  );
-};
+export const DebateBox = ({ debate }: { debate: Debate }) => (
+  <section class="debate" id={debate.id}>
+    <p class="over">{debate.data.kind === "debate" ? "Debate" : "Disputed fact"}</p>
+    <h3>
+      <a href={debate.href}>{debate.data.question}</a>
+    </h3>
+    <div class={`sides of-${Math.min(debate.positions.length, 3)}`}>
+      {debate.positions.map((position) => (
+        <div>
+          <h4>{position.data.name}</h4>
+          <p>{position.data.position}</p>
+          <p class="src">{holdersOf(position)}</p>
+        </div>
+      ))}
+    </div>
+  </section>
+);
 
 /** A debate in a line: its question and its numbers of positions and claims. */
 export const DebateLine = ({ debate: { href, data, positions } }: { debate: Debate }) => (

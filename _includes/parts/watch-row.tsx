@@ -28,17 +28,14 @@ export const WatchLine = ({ item }: { item: WatchItem }) => (
 );
 
 /** An open question with what would settle it, or what did. */
-export const WatchRow = ({ item, level = 2 }: { item: WatchItem; level?: 2 | 3 }) => {
-  const Heading = level === 2 ? "h2" : "h3";
-  return (
-    <article class={`watch-row beside is-${item.data.status}`}>
-      <div>
-        <Heading>
-          <a href={item.href}>{item.data.question}</a>
-        </Heading>
-        <p>{item.data.outcome?.note ?? item.data.criteria}</p>
-      </div>
-      <WatchState item={item} />
-    </article>
-  );
-};
+export const WatchRow = ({ item }: { item: WatchItem }) => (
+  <article class={`watch-row beside is-${item.data.status}`}>
+    <div>
+      <h3>
+        <a href={item.href}>{item.data.question}</a>
+      </h3>
+      <p>{item.data.outcome?.note ?? item.data.criteria}</p>
+    </div>
+    <WatchState item={item} />
+  </article>
+);

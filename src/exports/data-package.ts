@@ -15,7 +15,7 @@ const typeOf = (type: ColumnType) =>
 const tableSchema = ({ key, columns }: Table) => ({
   fields: columns.map(({ name, type, description }) => ({ name, ...typeOf(type), description })),
   missingValues: [""],
-  ...(key.length > 0 ? { primaryKey: key } : {}),
+  primaryKey: key,
   foreignKeys: columns.flatMap(({ name, of }) =>
     of ? [{ fields: [name], reference: { resource: of, fields: ["id"] } }] : [],
   ),

@@ -18,7 +18,7 @@ export type Table = {
   name: string;
   title: string;
   description: string;
-  /** The columns that identify a row; empty if rows have no identity. */
+  /** The columns that identify a row. */
   key: string[];
   columns: Omit<Column<never>, "cell">[];
   lines: (briefing: Briefing) => Iterable<string>;
@@ -26,21 +26,14 @@ export type Table = {
   size: (briefing: Briefing) => number;
 };
 
-type Plan<Row> = {
-  name: string;
-  title: string;
-  description: string;
-  key?: string[];
+type Plan<Row> = Omit<Table, "columns" | "lines" | "size"> & {
   rows: (briefing: Briefing) => Row[];
   columns: Column<Row>[];
 };
 
 /** Creates a table, checking its types where it is defined. */
-export const defineTable = <Row>({ name, title, description, key = [], rows, columns }: Plan<Row>): Table => ({
-  name,
-  title,
-  description,
-  key,
+export const defineTable = <Row>({ rows, columns, ...table }: Plan<Row>): Table => ({
+  ...table,
   columns,
   size: (briefing) => rows(briefing).length,
   lines: (briefing) =>
