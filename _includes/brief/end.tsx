@@ -1,7 +1,7 @@
 import { reliabilityMeanings } from "../../src/kinds/vocabulary.ts";
 import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { renderOnce } from "../page.tsx";
-import { Fold } from "../parts/blocks.tsx";
+import { DatedLine, Fold } from "../parts/blocks.tsx";
 import { describeConfidence, EvidenceLine, Statement } from "../parts/claim.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
 import { Joined, LinkList } from "../parts/links.tsx";
@@ -143,32 +143,13 @@ export const ToWatch = ({ brief: { watch } }: { brief: Brief }) =>
       <h2 id="page:watch">What to watch</h2>
       <ul class="dated-lines">
         {watch.slice(0, maxWatch).map((item) => (
-          <li>
-            <p class="date">
-              {item.data.status === "resolved" ? "Resolved" : "Due"} <FormattedDate date={watchDate(item)} />
-            </p>
-            <p class="what">
-              <a href={item.href}>{item.data.question}</a>
-            </p>
-          </li>
+          <DatedLine
+            date={[item.data.status === "resolved" ? "Resolved " : "Due ", <FormattedDate date={watchDate(item)} />]}
+            href={item.href}
+          >
+            {item.data.question}
+          </DatedLine>
         ))}
       </ul>
     </section>
-  ) : null;
-
-/** Links to the briefs before and after this one in its theme. */
-export const Neighbors = ({ brief: { previous, next } }: { brief: Brief }) =>
-  previous || next ? (
-    <nav class="neighbors" aria-label="In the same theme">
-      {previous && (
-        <a rel="prev" href={previous.href}>
-          <span>Previous</span> {previous.data.title}
-        </a>
-      )}
-      {next && (
-        <a rel="next" href={next.href}>
-          <span>Next</span> {next.data.title}
-        </a>
-      )}
-    </nav>
   ) : null;

@@ -2,6 +2,7 @@ import { compareDates } from "../../src/lib/dates.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import type { Brief, Briefing, Chart, Figure } from "../../src/model/briefing.ts";
 import { ChartPicture } from "../charts/chart.tsx";
+import { DatedLine } from "../parts/blocks.tsx";
 import { describeConfidence, FindingLine } from "../parts/claim.tsx";
 import { FormattedDate } from "../parts/text.tsx";
 
@@ -113,14 +114,9 @@ export const ComingUp = ({ briefing }: { briefing: Briefing }) => {
       <h2 id="page:coming">Coming up</h2>
       <ol class="dated-lines">
         {due.map(({ data, href }) => (
-          <li>
-            <p class="date">
-              <FormattedDate date={data.due} />
-            </p>
-            <p class="what">
-              <a href={href}>{data.question}</a>
-            </p>
-          </li>
+          <DatedLine date={<FormattedDate date={data.due} />} href={href}>
+            {data.question}
+          </DatedLine>
         ))}
       </ol>
       <p class="more">

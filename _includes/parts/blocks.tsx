@@ -1,8 +1,5 @@
 import type { Child } from "#jsx/jsx-runtime";
-import { addresses } from "../../src/model/addresses.ts";
-import type { Site } from "../../src/model/briefing.ts";
-import type { ListPage } from "../../src/model/pagination.ts";
-import { count } from "./text.tsx";
+import { count, FormattedDate } from "./text.tsx";
 
 type Props = { heading: Child; id?: string; of?: readonly unknown[]; level?: 2 | 3; children: Child };
 
@@ -93,21 +90,47 @@ export const RemainingRows = ({ shown, all, one, href }: { shown: number; all: n
     <p class="more">{href ? <a href={href}>All {count(all, one)}</a> : `And ${count(all - shown, one)} more.`}</p>
   ) : null;
 
-/** Links to the previous and the next page of a list. */
-export const PaginationNav = ({ index, sheet, site }: { index: string; sheet: ListPage<unknown>; site: Site }) => {
-  const href = (number: number) => site.link(addresses.listPage(index, sheet.group, number));
-  return (
-    <nav class="neighbors" aria-label="Pages of the list">
-      {sheet.number > 1 && (
-        <a rel="prev" href={href(sheet.number - 1)}>
-          <span>Previous</span> page {sheet.number - 1}
+/** A link to a page before or after this one: its position, such as “Previous”, and its title. */
+type Step = { href: string; position: string; title: Child };
+
+type NeighborsProps = { label: string; before: Step | undefined; after: Step | undefined };
+
+/** Links to the pages before and after this one; null if there are none. */
+export const Neighbors = ({ label, before, after }: NeighborsProps) =>
+  before || after ? (
+    <nav class="neighbors" aria-label={label}>
+      {before && (
+        <a rel="prev" href={before.href}>
+          <span>{before.position}</span> {before.title}
         </a>
       )}
-      {sheet.number < sheet.of && (
-        <a rel="next" href={href(sheet.number + 1)}>
-          <span>Next</span> page {sheet.number + 1} of {sheet.of}
+      {after && (
+        <a rel="next" href={after.href}>
+          <span>{after.position}</span> {after.title}
         </a>
       )}
     </nav>
-  );
-};
+  ) : null;
+
+/** The notice that a record was withdrawn, with its date and reason; null if it was not. */
+export const WithdrawnNotice = ({ head, of }: { head: string; of: { date: string; reason: string } | undefined }) =>
+  of ? (
+    <aside class="notice">
+      <p>
+        <b>
+          {head} <FormattedDate date={of.date} />.
+        </b>{" "}
+        {of.reason}
+      </p>
+    </aside>
+  ) : null;
+
+/** A line of a list: a date, and a link. */
+export const DatedLine = ({ date, href, children }: { date: Child; href: string; children: Child }) => (
+  <li>
+    <p class="date">{date}</p>
+    <p class="what">
+      <a href={href}>{children}</a>
+    </p>
+  </li>
+);

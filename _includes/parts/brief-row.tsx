@@ -6,7 +6,7 @@ import { ThemeTags } from "./marks.tsx";
 import { count, FormattedDate } from "./text.tsx";
 
 /** A brief in a list: its title, summary and date. */
-export const BriefRow = ({ brief, level = 2 }: { brief: Brief; level?: 2 | 3 }) => {
+const BriefRow = ({ brief, level }: { brief: Brief; level: 2 | 3 }) => {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <article class="brief-row" data-date={brief.data.updated}>
@@ -25,6 +25,15 @@ export const BriefRow = ({ brief, level = 2 }: { brief: Brief; level?: 2 | 3 }) 
     </article>
   );
 };
+
+/** Briefs side by side, each with its title, summary and date. */
+export const BriefGrid = ({ briefs, level = 2 }: { briefs: Brief[]; level?: 2 | 3 }) => (
+  <div class="brief-grid">
+    {briefs.map((brief) => (
+      <BriefRow brief={brief} level={level} />
+    ))}
+  </div>
+);
 
 /** A brief in a line: its title and date. */
 export const BriefLine = ({ brief: { href, data, minutes } }: { brief: Brief }) => (

@@ -1,16 +1,9 @@
-import {
-  Claims,
-  Disagreements,
-  Neighbors,
-  RelatedBriefs,
-  SetAside,
-  Sources,
-  ToWatch,
-} from "../../_includes/brief/end.tsx";
+import { Claims, Disagreements, RelatedBriefs, SetAside, Sources, ToWatch } from "../../_includes/brief/end.tsx";
 import { BriefContents, Judgments, RetiredClaims } from "../../_includes/brief/head.tsx";
 import { ChartFigure } from "../../_includes/charts/chart.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { Markup, type PageView, pagePerRecord } from "../../_includes/page.tsx";
+import { Neighbors, WithdrawnNotice } from "../../_includes/parts/blocks.tsx";
 import { Changed } from "../../_includes/parts/changed.tsx";
 import { CitationMark, LinkedFigure, Picture } from "../../_includes/parts/citation.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
@@ -116,16 +109,7 @@ const BriefPage = ({ briefing, frame, item: brief }: PageView & { item: Brief })
           label={`Evidence status of this brief’s ${count(brief.claims.length, "claim")}`}
           hrefOf={(standing) => `#page:claim-${brief.claims.find(({ verdict }) => verdict.standing === standing)?.id}`}
         />
-        {brief.data.withdrawn && (
-          <aside class="notice">
-            <p>
-              <b>
-                This brief was withdrawn on <FormattedDate date={brief.data.withdrawn.date} />.
-              </b>{" "}
-              {brief.data.withdrawn.reason}
-            </p>
-          </aside>
-        )}
+        <WithdrawnNotice head="This brief was withdrawn on" of={brief.data.withdrawn} />
         {gone.length > 0 && <RetiredClaims claims={gone} />}
         <Judgments brief={brief} />
         <div class="opening with-margin">
@@ -146,7 +130,11 @@ const BriefPage = ({ briefing, frame, item: brief }: PageView & { item: Brief })
           <EvidenceMapSection map={mapOfBrief(brief)} self="This brief">
             <BriefInWords brief={brief} />
           </EvidenceMapSection>
-          <Neighbors brief={brief} />
+          <Neighbors
+            label="In the same theme"
+            before={brief.previous && { ...brief.previous, position: "Previous", title: brief.previous.data.title }}
+            after={brief.next && { ...brief.next, position: "Next", title: brief.next.data.title }}
+          />
           <Cite subject={brief} site={site} editions={briefing.editions} />
           <Credits of={brief} site={site} />
           <p class="apparatus">

@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { RemainingRows } from "../../_includes/parts/blocks.tsx";
-import { BriefRow } from "../../_includes/parts/brief-row.tsx";
+import { BriefGrid } from "../../_includes/parts/brief-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import { briefPaging } from "../model/pagination.ts";
@@ -18,11 +18,7 @@ const Briefs = ({ briefing, frame }: PageView) => (
     <h1>Briefs</h1>
     <p class="lede">Each title is a conclusion. Each brief names the claims it relies on and shows their standing.</p>
     <Follow briefing={briefing} kinds={["briefs"]} />
-    <div class="brief-grid">
-      {briefing.briefs.slice(0, briefPaging.first).map((brief) => (
-        <BriefRow brief={brief} />
-      ))}
-    </div>
+    <BriefGrid briefs={briefing.briefs.slice(0, briefPaging.first)} />
     <RemainingRows
       shown={briefPaging.first}
       all={briefing.briefs.length}

@@ -2,6 +2,7 @@ import { CitingBriefs, ClaimActions, History, RelatedRecords, Relations } from "
 import { Facts, Figures, Outcome, Replies, StandingBox } from "../../_includes/claim/record.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
+import { WithdrawnNotice } from "../../_includes/parts/blocks.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
 import { EvidenceByStance } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
@@ -10,7 +11,7 @@ import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { ClaimMetadata } from "../../_includes/parts/metadata.tsx";
 import { BacklinkLists } from "../../_includes/parts/record-fields.tsx";
 import { SourceNotices } from "../../_includes/parts/reference.tsx";
-import { capitalize, FormattedDate } from "../../_includes/parts/text.tsx";
+import { capitalize } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Claim } from "../model/briefing.ts";
@@ -32,16 +33,7 @@ const ClaimPage = ({ briefing, frame, item: claim }: PageView & { item: Claim })
       <div>
         <ThemeTags themes={claim.themes} />
         <h1 class="statement">{claim.data.statement}</h1>
-        {claim.data.withdrawn && (
-          <aside class="notice">
-            <p>
-              <b>
-                Withdrawn on <FormattedDate date={claim.data.withdrawn.date} />.
-              </b>{" "}
-              {claim.data.withdrawn.reason}
-            </p>
-          </aside>
-        )}
+        <WithdrawnNotice head="Withdrawn on" of={claim.data.withdrawn} />
         <SourceNotices
           sources={[...new Set([...claim.evidence, ...claim.outcomeEvidence].map(({ source }) => source))]}
         />

@@ -1,5 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerItem } from "../../_includes/page.tsx";
+import { Neighbors } from "../../_includes/parts/blocks.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
@@ -42,22 +43,9 @@ const Section = ({ section: { id, heading, rows }, site }: { section: DigestSect
   </section>
 );
 
-/** Links to the previous and the next digest. */
-const Neighbors = ({ before, after, site }: { before?: Digest | undefined; after?: Digest | undefined; site: Site }) =>
-  before || after ? (
-    <nav class="neighbors" aria-label="Other weeks">
-      {before && (
-        <a rel="prev" href={site.link(before.address)}>
-          <span>Earlier</span> week of <FormattedDate date={before.from} />
-        </a>
-      )}
-      {after && (
-        <a rel="next" href={site.link(after.address)}>
-          <span>Later</span> week of <FormattedDate date={after.from} />
-        </a>
-      )}
-    </nav>
-  ) : null;
+/** Returns the step to another week, or undefined if there is none. */
+const stepTo = (week: Digest | undefined, position: string, site: Site) =>
+  week && { href: site.link(week.address), position, title: ["week of ", <FormattedDate date={week.from} />] };
 
 const Week = ({ briefing, briefing: { site }, frame, item }: PageView & { item: Digest }) => {
   const digests = digestsOf(briefing);
@@ -79,7 +67,11 @@ const Week = ({ briefing, briefing: { site }, frame, item }: PageView & { item: 
       {item.sections.map((section) => (
         <Section section={section} site={site} />
       ))}
-      <Neighbors before={digests[place + 1]} after={digests[place - 1]} site={site} />
+      <Neighbors
+        label="Other weeks"
+        before={stepTo(digests[place + 1], "Earlier", site)}
+        after={stepTo(digests[place - 1], "Later", site)}
+      />
     </Layout>
   );
 };

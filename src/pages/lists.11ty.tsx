@@ -1,13 +1,13 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerItem } from "../../_includes/page.tsx";
-import { PaginationNav } from "../../_includes/parts/blocks.tsx";
-import { BriefRow } from "../../_includes/parts/brief-row.tsx";
+import { Neighbors } from "../../_includes/parts/blocks.tsx";
+import { BriefGrid } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { SourceList } from "../../_includes/parts/reference.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
-import type { Brief, Briefing } from "../model/briefing.ts";
+import type { Briefing } from "../model/briefing.ts";
 import {
   briefPaging,
   claimPaging,
@@ -16,14 +16,6 @@ import {
   type Paging,
   sourcePaging,
 } from "../model/pagination.ts";
-
-const BriefGrid = ({ items }: { items: Brief[] }) => (
-  <div class="brief-grid">
-    {items.map((brief) => (
-      <BriefRow brief={brief} />
-    ))}
-  </div>
-);
 
 /** Part of a list that is too long for one page: what it is part of, and its rows. */
 type Part = { index: string; label: string; title: string; page: ListPage<unknown>; rows: () => Child };
@@ -52,7 +44,7 @@ const allParts = ({ briefs, claims, sources }: Briefing): Part[] => [
     group: "date",
     paging: briefPaging,
     says: (total) => `${count(total, "brief")}, newest first`,
-    rows: (items) => <BriefGrid items={items} />,
+    rows: (items) => <BriefGrid briefs={items} />,
   }),
   ...partsOf({
     index: addresses.claims,
@@ -76,6 +68,16 @@ const allParts = ({ briefs, claims, sources }: Briefing): Part[] => [
 
 const addressOf = ({ index, page }: Part): string => addresses.listPage(index, page.group, page.number);
 
+/** Returns the step to the previous or the next page of a list, or undefined if there is none. */
+const stepTo = ({ index, page: { group, number, of } }: Part, by: -1 | 1, { site }: Briefing) => {
+  const to = number + by;
+  if (to < 1 || to > of) return undefined;
+  const href = site.link(addresses.listPage(index, group, to));
+  return by < 0
+    ? { href, position: "Previous", title: `page ${to}` }
+    : { href, position: "Next", title: `page ${to} of ${of}` };
+};
+
 const PartPage = ({ briefing, frame, item }: PageView & { item: Part }) => (
   <Layout
     {...frame}
@@ -86,7 +88,7 @@ const PartPage = ({ briefing, frame, item }: PageView & { item: Part }) => (
   >
     <h1>{item.title}</h1>
     {item.rows()}
-    <PaginationNav index={item.index} sheet={item.page} site={briefing.site} />
+    <Neighbors label="Pages of the list" before={stepTo(item, -1, briefing)} after={stepTo(item, 1, briefing)} />
   </Layout>
 );
 

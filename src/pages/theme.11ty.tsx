@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
 import { PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
-import { BriefLine, BriefRow } from "../../_includes/parts/brief-row.tsx";
+import { BriefGrid, BriefLine } from "../../_includes/parts/brief-row.tsx";
 import { describeConfidence, FindingLine } from "../../_includes/parts/claim.tsx";
 import { claimColumns, claimFacets } from "../../_includes/parts/claim-table.tsx";
 import { DebateLine } from "../../_includes/parts/debate-box.tsx";
@@ -112,11 +112,7 @@ const ThemePage = ({ briefing, assets, frame, item: theme }: PageView & { item: 
     </header>
     <Judgments theme={theme} />
     <PageSection id="briefs" heading="Briefs">
-      <div class="brief-grid">
-        {theme.briefs.slice(0, maxFullBriefs).map((brief) => (
-          <BriefRow brief={brief} level={3} />
-        ))}
-      </div>
+      <BriefGrid briefs={theme.briefs.slice(0, maxFullBriefs)} level={3} />
       {theme.briefs.length > maxFullBriefs && (
         <ul class="rows">
           {theme.briefs.slice(maxFullBriefs, maxBriefs).map((brief) => (
