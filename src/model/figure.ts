@@ -34,9 +34,9 @@ const singular = (noun: string): string =>
     .replace(/(ch|sh|ss|x)es$/, "$1")
     .replace(/(?<![siu])s$/, "");
 
-/** Returns the unit of a value; for a value of one its noun is singular (`GPU-hour of work`). */
+/** Returns the unit of a value; for a value of one its noun is singular (`GPU-hour of work`), but not for one million. */
 const unitOf = (value: number, unit: string): string =>
-  value === 1
+  value === 1 && !/^(?:hundred|thousand|million|billion|trillion) /.test(unit)
     ? unit.replace(/^(.*?)([\p{L}-]+)(?=$| (?:of|per|in|an?|for|on) )/u, (_, before, noun) => before + singular(noun))
     : unit;
 

@@ -33,6 +33,7 @@ describe("a figure in words", () => {
     [words(1, "chips"), "1 chip"],
     [words(1, "GPU-hours of work"), "1 GPU-hour of work"],
     [words(1, "people"), "1 person"],
+    [words(1, "million log lines", "over"), "over 1 million log lines"],
     [words(1, "H800 boxes per town", "at least"), "at least 1 H800 box per town"],
     [words(1, "companies"), "1 company"],
     [words(1, "percent"), "1 percent"],
