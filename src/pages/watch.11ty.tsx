@@ -10,7 +10,6 @@ import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { watchDate } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { watchStatuses } from "../kinds/vocabulary.ts";
-import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site, WatchItem } from "../model/briefing.ts";
 import { Follow } from "./follow.tsx";
@@ -58,6 +57,12 @@ const Details = ({ item, item: { data }, site }: { item: WatchItem; site: Site }
   </>
 );
 
+/** Returns a number by which unsettled questions come in the order in which they are due, then settled ones, newest first. */
+const placeOf = (item: WatchItem): number => {
+  const day = Number(watchDate(item).replaceAll("-", "").padEnd(8, "0"));
+  return item.data.status === "resolved" ? 2e8 - day : day;
+};
+
 const columns = (site: Site, items: readonly WatchItem[]): TableColumn<WatchItem>[] => [
   {
     name: "question",
@@ -76,6 +81,7 @@ const columns = (site: Site, items: readonly WatchItem[]): TableColumn<WatchItem
         {item.data.status === "resolved" ? "Settled" : "Due"} <FormattedDate date={watchDate(item)} />
       </>
     ),
+    key: placeOf,
   },
   themeColumn(({ themes }) => themes),
   {
@@ -97,18 +103,9 @@ const facets = (briefing: Briefing): Facet<WatchItem>[] => [
   byTheme(briefing, ({ themes }) => themes),
 ];
 
-/** Open questions by the day on which they are due, resolved ones by the day on which they were settled, newest first. */
-const inOrder = (items: readonly WatchItem[]): WatchItem[] =>
-  watchStatuses.flatMap((status) => {
-    const dated = items
-      .filter(({ data }) => data.status === status)
-      .sort((a, b) => compareDates(watchDate(a), watchDate(b)));
-    return status === "resolved" ? dated.reverse() : dated;
-  });
-
 const Watch = (view: PageView) => {
   const { briefing } = view;
-  const items = inOrder(briefing.watch);
+  const items = [...briefing.watch].sort((a, b) => placeOf(a) - placeOf(b));
   return (
     <TablePage
       view={view}
@@ -120,7 +117,7 @@ const Watch = (view: PageView) => {
       noun={["question", "questions"]}
       columns={columns(briefing.site, items)}
       facets={facets(briefing)}
-      sorted="state"
+      sorted="date"
       openOnPaper
     >
       <Follow briefing={briefing} kinds={["settled"]} calendar />

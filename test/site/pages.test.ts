@@ -253,10 +253,24 @@ test("lists with dates are sorted by date, and people by family name", () => {
   const family = (id: string) => actors.findIndex((actor) => actor.id === id);
   expect(family("dario-amodei")).toBeLessThan(family("liang-wenfeng"));
   expect(family("liang-wenfeng")).toBeLessThan(family("donald-trump"));
-  const open = watch.filter(({ data }) => data.status === "open").map(({ data }) => data.due);
+  const open = watch.filter(({ data }) => data.status !== "resolved").map(({ data }) => data.due);
   const shown = all(page(addresses.watch), /Due <time datetime="([^"]+)"/g).slice(0, open.length);
   expect(shown).toEqual([...open].sort());
   const settled = all(page(addresses.watch), /Settled <time datetime="([^"]+)"/g);
   expect(settled.length).toBe(watch.filter(({ data }) => data.status === "resolved").length);
   expect(settled).toEqual([...settled].sort().reverse());
+});
+
+test("no line can begin with the dot between two sources, or before a number of claims", () => {
+  const dotted = / · (?:\d+ claims?<|<a\b)/;
+  const wrong = [...site.pages].filter(([, html]) => dotted.test(html));
+  expect(wrong.map(([name]) => name)).toEqual([]);
+});
+
+test("no two sections of a claim’s page have the same heading", () => {
+  const wrong = site.briefing.claims.filter(({ address }) => {
+    const headings = all(page(address), /<h[23][^>]*>([^<]+)<\/h[23]>/g);
+    return new Set(headings).size < headings.length;
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
 });
