@@ -62,7 +62,7 @@ export const Outcome = ({ claim }: { claim: Claim }) => {
         <b>{capitalize(describeOutcome(outcome.result, callOf(claim)))}</b>, as of{" "}
         <FormattedDate date={outcome.as_of} />. {outcome.note}
       </p>
-      <EvidenceByStance evidence={claim.outcomeEvidence} level={3} />
+      <EvidenceByStance evidence={claim.outcomeEvidence} outcome />
     </section>
   );
 };

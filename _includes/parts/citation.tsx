@@ -43,7 +43,6 @@ export const CitationMark = ({ claim, brief, withNote }: { claim: Claim; brief: 
       <a class={mark} href={claim.href} aria-label={label}>
         {number}
       </a>
-      {"\u2060"}
       <button class={mark} type="button" popovertarget={noteId(number)} aria-label={label}>
         {number}
       </button>

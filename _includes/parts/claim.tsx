@@ -56,7 +56,7 @@ export const EvidenceLine = ({ claim, limit }: { claim: Claim; limit: number }) 
     <>
       {shown.map(({ source, data }, place) => (
         <>
-          {place > 0 && " · "}
+          {place > 0 && "\u00a0· "}
           {source.data.notice && `${source.data.notice.kind}: `}
           {stanceWords[data.stance]}
           <a href={source.href}>{shortName(source)}</a>
@@ -64,7 +64,7 @@ export const EvidenceLine = ({ claim, limit }: { claim: Claim; limit: number }) 
       ))}
       {rest > 0 && (
         <>
-          {shown.length > 0 && " · "}
+          {shown.length > 0 && "\u00a0· "}
           <a href={claim.href}>{shown.length > 0 ? `${rest} more` : `${rest} in context`}</a>
         </>
       )}
@@ -142,17 +142,26 @@ const stanceHeadings = {
   context: "Context",
 } as const;
 
-/** Evidence by stance: for, against, qualifying, context. */
-export const EvidenceByStance = ({ evidence, level = 2 }: { evidence: Evidence[]; level?: 2 | 3 }) => {
-  const Heading = level === 2 ? "h2" : "h3";
+/** The same for the outcome of a forecast, whose page has both. */
+const outcomeHeadings = {
+  supports: "Evidence that it came true",
+  disputes: "Evidence that it did not",
+  qualifies: "What qualifies the outcome",
+  context: "Context of the outcome",
+} as const;
+
+/** Evidence by stance, of a claim or of the outcome of a forecast: for, against, qualifying, context. */
+export const EvidenceByStance = ({ evidence, outcome = false }: { evidence: Evidence[]; outcome?: boolean }) => {
+  const Heading = outcome ? "h3" : "h2";
+  const headings = outcome ? outcomeHeadings : stanceHeadings;
   return (
     <>
-      {(Object.keys(stanceHeadings) as (keyof typeof stanceHeadings)[]).map((stance) => {
+      {(Object.keys(headings) as (keyof typeof headings)[]).map((stance) => {
         const rows = evidence.filter(({ data }) => data.stance === stance);
         if (rows.length === 0) return null;
         return (
           <section class={`evidence ${stance}`}>
-            <Heading>{stanceHeadings[stance]}</Heading>
+            <Heading>{headings[stance]}</Heading>
             <ol class="rows">
               {rows.map((row) => (
                 <EvidenceRow evidence={row} />

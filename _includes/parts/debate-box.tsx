@@ -4,7 +4,7 @@ import { count } from "./text.tsx";
 /** Returns who holds a position, and the number of claims that it relies on. */
 export const holdersOf = ({ holders, data, claims }: DebatePosition): string => {
   const names = [...holders.map((holder) => holder.data.name), ...(data.held_by_others ?? [])].join(", ");
-  return [names, claims.length > 0 && count(claims.length, "claim")].filter(Boolean).join(" · ");
+  return [names, claims.length > 0 && count(claims.length, "claim")].filter(Boolean).join("\u00a0· ");
 };
 
 /** A debate with its positions, side by side. */

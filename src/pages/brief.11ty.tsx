@@ -23,19 +23,29 @@ import { findFigure } from "../model/node-index.ts";
 import { optionsOf } from "../model/options.ts";
 import { newestFirst } from "../model/reviews.ts";
 
+/** Around the marks of a citation while the body is rendered. No text of a contributor may hold it. */
+const joiner = "\u2060";
+
+/** Puts each mark in one run with the word before it, so that no line begins with a mark. */
+const keepWithWord = (html: string): string =>
+  html.replace(new RegExp(`([^\\s<>]{0,60})${joiner}([^${joiner}]*)${joiner}`, "g"), (_, word, marks) =>
+    word ? `<span>${word}${marks}</span>` : joiner + marks,
+  );
+
 /** Renders the body of a brief with its citations as marks and notes; a claim's note is at its first mark. */
 export const renderBriefBody = (brief: Brief, briefing: Briefing): string => {
   const noted = new Set<Claim>();
-  return renderBody(brief, briefing, {
-    citation: (ids) =>
-      ids
+  const html = renderBody(brief, briefing, {
+    citation: (ids) => {
+      const marks = ids
         .flatMap((id) => briefing.claim.get(id) ?? [])
         .map((claim) => {
           const withNote = !noted.has(claim);
           noted.add(claim);
           return String(<CitationMark claim={claim} brief={brief} withNote={withNote} />);
-        })
-        .join(""),
+        });
+      return joiner + marks.join("") + joiner;
+    },
     figure: (id, key) => {
       const figure = findFigure(briefing, `${id}.${key}`);
       return figure ? String(<LinkedFigure figure={figure} />) : "";
@@ -46,6 +56,7 @@ export const renderBriefBody = (brief: Brief, briefing: Briefing): string => {
       return chart ? String(<ChartFigure chart={chart} until={briefing.site.data.evidence_as_of} />) : "";
     },
   });
+  return keepWithWord(html);
 };
 
 const BriefPage = ({ briefing, frame, item: brief }: PageView & { item: Brief }) => {

@@ -20,7 +20,7 @@ const columns: TableColumn<Debate>[] = [
         id={debate.id}
         line={
           <>
-            <b>{debate.data.question}</b> {debate.positions.map(({ data }) => data.name).join(" · ")}
+            <b>{debate.data.question}</b> {debate.positions.map(({ data }) => data.name).join("\u00a0· ")}
           </>
         }
       >
