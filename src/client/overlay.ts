@@ -16,6 +16,8 @@ const show = (findings: Finding[], failure: string | undefined) => {
     ...(failure ? [el("pre", {}, failure)] : []),
     el("button", { onclick: () => dialog.close() }, "Close"),
   );
+  // Only development has this dialog, so the style sheet of the site has no rules for it.
+  Object.assign(dialog.style, { maxWidth: "46rem", maxHeight: "80vh" });
   document.body.append(dialog);
   dialog.showModal();
 };

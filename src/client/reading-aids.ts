@@ -90,7 +90,7 @@ const markNew = (rows: HTMLElement[]) => {
 };
 
 const offerCopy = (button: HTMLButtonElement) => {
-  const text = (button.closest("[data-cite]") ?? button.parentElement)?.querySelector(
+  const text = (button.closest("[data-cite], dd") ?? button.parentElement)?.querySelector(
     "[data-text], [data-address]",
   )?.textContent;
   if (!text || !navigator.clipboard) return;

@@ -10,7 +10,7 @@ export const Follow = ({ briefing, briefing: { site }, kinds, theme, calendar = 
   const dates = theme ? addresses.themeCalendar(theme.id) : addresses.calendar;
   const hasCalendar = calendar && calendarPlans(briefing).some(({ address }) => address === dates);
   return (
-    <p class="apparatus">
+    <p class="apparatus follow">
       <span>Follow:</span>
       {feedsOf(briefing)
         .filter((feed) => kinds.includes(feed.kind) && feed.theme === theme)

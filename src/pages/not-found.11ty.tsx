@@ -22,8 +22,7 @@ const NotFound = ({ briefing, briefing: { site }, frame }: PageView) => (
   >
     <h1>There is no page at this address</h1>
     <p class="lede">
-      No page that was ever published is taken away without a trace, so the address is probably mistyped or was cut
-      short.
+      No page is removed without a notice at its address, so the address is probably mistyped or was cut short.
     </p>
     <search class="needs-scripts">
       <form class="search-line" action={site.link(addresses.search)}>

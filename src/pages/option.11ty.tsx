@@ -28,7 +28,6 @@ const OptionPage = ({ briefing, frame, item: option }: PageView & { item: Option
   >
     <header>
       <ThemeTags themes={option.themes} />
-      <p class="over">Policy option</p>
       <h1>{option.data.title}</h1>
       {option.data.description && <p class="lede">{option.data.description}</p>}
     </header>

@@ -12,8 +12,10 @@ import { Prose, pageProse } from "./prose.tsx";
 
 const prose = pageProse("subscribe");
 
-/** An address with a button that copies it. */
-const Address = ({ address, what, site }: { address: string; what: string; site: Site }) => (
+type AddressProps = { address: string; what: string; site: Site; children?: Child };
+
+/** An address, and below it a button that copies it and more links. */
+const Address = ({ address, what, site, children }: AddressProps) => (
   <>
     <a href={site.link(address)} data-address>
       {site
@@ -21,9 +23,12 @@ const Address = ({ address, what, site }: { address: string; what: string; site:
         .split(/(?<=[^/]\/)(?=[^/])/)
         .map((part, place) => [place > 0 && <wbr />, part])}
     </a>{" "}
-    <button class="copy" type="button" data-copy hidden aria-label={`Copy the address of: ${what}`}>
-      Copy
-    </button>
+    <span class="apparatus">
+      <button class="copy" type="button" data-copy hidden aria-label={`Copy the address of: ${what}`}>
+        Copy
+      </button>
+      {children}
+    </span>
   </>
 );
 
@@ -32,14 +37,15 @@ const FeedRow = ({ feed, briefing, briefing: { site } }: { feed: Feed; briefing:
   const [first, ...others] = feedLinksOf(feed, briefing);
   return (
     <Fact name={feed.theme ? feed.theme.data.name : "All themes"}>
-      {first && <Address address={first.address} what={feed.label} site={site} />}{" "}
-      <span class="apparatus">
-        {others.map(({ label, address, title }) => (
-          <a href={site.link(address)} title={title}>
-            {label}
-          </a>
-        ))}
-      </span>
+      {first && (
+        <Address address={first.address} what={feed.label} site={site}>
+          {others.map(({ label, address, title }) => (
+            <a href={site.link(address)} title={title}>
+              {label}
+            </a>
+          ))}
+        </Address>
+      )}
     </Fact>
   );
 };
@@ -112,8 +118,7 @@ const Calendars = ({ briefing, briefing: { site } }: { briefing: Briefing }) => 
         .filter(({ forEditors }) => !forEditors)
         .map(({ address, label, entries }) => (
           <Fact name={label}>
-            <Address address={address} what={`Calendar, ${label}`} site={site} />{" "}
-            <span class="apparatus">
+            <Address address={address} what={`Calendar, ${label}`} site={site}>
               <a
                 href={site.url(address).replace(/^https?:/, "webcal:")}
                 aria-label={`Open in a calendar program: ${label}`}
@@ -121,7 +126,7 @@ const Calendars = ({ briefing, briefing: { site } }: { briefing: Briefing }) => 
                 open
               </a>
               <span>{count(entries.length, "entry", "entries")}</span>
-            </span>
+            </Address>
           </Fact>
         ))}
     </dl>
