@@ -23,21 +23,17 @@ describe("every kind of page", () => {
   test("fits 320 pixels, passes axe on phones and desktops in light and dark mode, has no errors and contacts no other host", async () => {
     const found: string[] = [];
     await inTwos(pageKinds(briefing()), async ([kind, address]) => {
-      const { seen, complaints } = await opened.visit(
-        address,
-        { viewport: { width: 320, height: 640 } },
-        async (page) => {
-          const width = await widthOf(page);
-          await thin(page);
-          return [
-            ...(width > 320 ? [`${width} pixels wide`] : []),
-            ...(await axeAt(page, phone, "light")),
-            ...(await axeAt(page, desk, "light")),
-            ...(await axeAt(page, desk, "dark")),
-            ...(await axeAt(page, phone, "dark")),
-          ];
-        },
-      );
+      const { seen, complaints } = await opened.view(address, { width: 320, height: 640 }, async (page) => {
+        const width = await widthOf(page);
+        await thin(page);
+        return [
+          ...(width > 320 ? [`${width} pixels wide`] : []),
+          ...(await axeAt(page, phone, "light")),
+          ...(await axeAt(page, desk, "light")),
+          ...(await axeAt(page, desk, "dark")),
+          ...(await axeAt(page, phone, "dark")),
+        ];
+      });
       found.push(...seen.map((row) => `${kind}: ${row}`), ...complaints);
     });
     expect(found).toEqual([]);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import axe from "axe-core";
+import type { BrowserContextOptions, Page, ViewportSize } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { basePath, type RealSite, realSite } from "../helpers/real-site.ts";
 import { launchBrowser } from "./browser.ts";
@@ -15,6 +15,8 @@ export type OpenSite = {
   site: RealSite;
   /** Opens a page, looks at it, and closes it in the end. */
   visit: <T>(address: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>) => Promise<Visited<T>>;
+  /** Opens an address in a page that is used again, which saves half of a visit, to look at it without acting on it. */
+  view: <T>(address: string, viewport: ViewportSize, look: (page: Page) => Promise<T>) => Promise<Visited<T>>;
   close: () => Promise<void>;
 };
 
@@ -37,6 +39,7 @@ export const openForTests = () => {
   return {
     site: () => site().site,
     visit: ((...given) => site().visit(...given)) as OpenSite["visit"],
+    view: ((...given) => site().view(...given)) as OpenSite["view"],
     briefing,
     /** The address of the brief that the home page leads with. */
     lead: () => briefing().briefs.find(({ id }) => id === briefing().site.data.lead[0])?.address ?? "",
@@ -48,21 +51,33 @@ const openSite = async (): Promise<OpenSite> => {
   const site = await realSite();
   const served = await serveFolder(site.folder, basePath);
   const browser = await launchBrowser();
+  const idle: Page[] = [];
+  const lookFrom = async <T>(page: Page, address: string, look: (page: Page) => Promise<T>): Promise<Visited<T>> => {
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(`${address}: ${message.text()}`));
+    page.on("pageerror", (error) => complaints.push(`${address}: ${error.message}`));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(served.origin)) complaints.push(`${address} asks ${request.url()}`);
+    });
+    await page.goto(served.origin + basePath + address.slice(1));
+    return { seen: await look(page), complaints };
+  };
   return {
     site,
     visit: async (address, options, look) => {
       const context = await browser.newContext(options);
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on("console", (message) => message.type() === "error" && complaints.push(`${address}: ${message.text()}`));
-      page.on("pageerror", (error) => complaints.push(`${address}: ${error.message}`));
-      page.on("request", (request) => {
-        if (!request.url().startsWith(served.origin)) complaints.push(`${address} asks ${request.url()}`);
-      });
-      await page.goto(served.origin + basePath + address.slice(1));
-      const seen = await look(page);
+      const visited = await lookFrom(await context.newPage(), address, look);
       await context.close();
-      return { seen, complaints };
+      return visited;
+    },
+    view: async (address, viewport, look) => {
+      const page = idle.pop() ?? (await (await browser.newContext()).newPage());
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ media: null, colorScheme: null });
+      const visited = await lookFrom(page, address, look);
+      page.removeAllListeners();
+      idle.push(page);
+      return visited;
     },
     close: async () => {
       await browser.close();
@@ -80,22 +95,23 @@ const rules = Object.fromEntries(
 /** The rules whose result differs between light and dark. The second reports only what the first lets pass. */
 export const ofColors = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
 
-/**
- * What axe finds by all its rules: WCAG 2.2, also of level AAA, and its best practices. The pages hold no frames, which it
- * would take much longer to look into, and a page takes its program once.
- */
+/** What axe finds by all its rules: WCAG 2.2, also of level AAA, and its best practices. A page loads axe once. */
 export const violations = async (page: Page, only?: string[]): Promise<string[]> => {
-  const loaded = await page.evaluate(() => "axe" in window);
-  const { violations: found } = await new AxeBuilder({ page, ...(loaded ? { axeSource: ";" } : {}) })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"], selectors: false, ...(only ? { runOnly: only } : { rules }) })
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const options: axe.RunOptions = {
+    resultTypes: ["violations"],
+    selectors: false,
+    ...(only ? { runOnly: only } : { rules }),
+  };
+  return page.evaluate(async (options) => {
+    const { violations: found } = await (window as never as { axe: typeof axe }).axe.run(document, options);
+    return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, options);
 };
 
 /**
- * Removes the rows of each list that hold no part but those of which one is left: the same classes, within and after the
- * same. So each kind of part is looked at, and not each row.
+ * Removes what is in a list, a drawing or a block, and holds no part but those of which one is left: the same classes, within
+ * and after the same. So each kind of part is looked at, next to each kind of neighbor, and not each row.
  */
 export const thin = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -103,13 +119,14 @@ export const thin = (page: Page): Promise<void> =>
       part ? `${part.tagName}.${part.getAttribute("class") ?? ""}` : "";
     const pathOf = (part: Element | null, row: Element): string =>
       nameOf(part) + (part === row || !part ? "" : `<${pathOf(part.parentElement, row)}`);
-    for (const list of [...document.querySelectorAll("main :is(ul, ol, dl, tbody, svg)")].reverse()) {
+    const holders = ":is(ul, ol, dl, tbody, svg, g, section, article, div, p, nav, details, blockquote, select)";
+    for (const holder of [...document.querySelectorAll(`main, main ${holders}`)].reverse()) {
       const seen = new Set<string>();
-      for (const row of [...list.children]) {
-        const parts = new Set(
-          [...row.querySelectorAll("*")].map((part) => `${nameOf(part.previousElementSibling)}+${pathOf(part, row)}`),
-        ).add(nameOf(row));
-        if ([...parts].every((part) => seen.has(part))) row.remove();
+      for (const row of [...holder.children]) {
+        const parts = [row, ...row.querySelectorAll("*")].map(
+          (part) => `${nameOf(part.previousElementSibling)}+${pathOf(part, row)}`,
+        );
+        if (parts.every((part) => seen.has(part))) row.remove();
         else for (const part of parts) seen.add(part);
       }
     }
