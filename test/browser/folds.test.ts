@@ -143,7 +143,7 @@ describe("long pages", () => {
     ];
     const wrong: string[] = [];
     await inTwos(limits, async ([address, wide, narrow]) => {
-      const { seen } = await opened.visit(address, { viewport: desk }, async (page) => {
+      const { seen } = await opened.view(address, desk, async (page) => {
         const onDesk = await heightOf(page);
         await page.setViewportSize(phone);
         return [onDesk, await heightOf(page)] as const;

@@ -85,7 +85,7 @@ describe("an index", () => {
             row: Math.max(...rows.map((row) => row.getBoundingClientRect().height)),
           };
         });
-      const { seen } = await opened.visit(address, { viewport: desk }, async (page) => {
+      const { seen } = await opened.view(address, desk, async (page) => {
         const onDesk = await sizesOf(page);
         const unsorted = await unsortedIn(page);
         await page.setViewportSize(phone);
@@ -165,7 +165,7 @@ describe("an index", () => {
   test.each([addresses.options, addresses.debates, addresses.watch])(
     "%s is printed with its rows open, and without links to forms",
     async (address) => {
-      const { seen } = await opened.visit(address, { viewport: desk }, async (page) => {
+      const { seen } = await opened.view(address, desk, async (page) => {
         await page.emulateMedia({ media: "print" });
         const sizes = (selector: string) =>
           page.locator(selector).evaluateAll((all) => all.map((text) => text.getBoundingClientRect().toJSON()));
@@ -180,7 +180,7 @@ describe("an index", () => {
   );
 
   test("has all selected rows on paper", async () => {
-    const { seen } = await opened.visit(`${addresses.claims}?kind=fact`, { viewport: desk }, async (page) => {
+    const { seen } = await opened.view(`${addresses.claims}?kind=fact`, desk, async (page) => {
       await page.emulateMedia({ media: "print" });
       return page.locator(".index-table tbody tr").locator("visible=true").count();
     });

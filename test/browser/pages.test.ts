@@ -40,7 +40,7 @@ describe("every kind of page", () => {
   }, 600_000);
 
   test("axe finds contrast that is too low for either level", async () => {
-    const { seen } = await opened.visit("/404.html", { viewport: desk }, async (page) => {
+    const { seen } = await opened.view("/404.html", desk, async (page) => {
       const text = (color: string) => `<p><font color="${color}">Some text</font></p>`;
       await page.setContent(`<html lang="en"><title>A</title><main><h1>A</h1>${text("#bbb")}${text("#767676")}</main>`);
       return violations(page, ofColors);
@@ -81,7 +81,7 @@ const heightOf = (page: Page) => page.evaluate(() => document.documentElement.sc
 
 describe("the home page", () => {
   test("opens on a phone with the title, one sentence, the lead takeaway, its confidence and a chart, and is short", async () => {
-    const { seen } = await opened.visit("/", { viewport: phone }, async (page) => {
+    const { seen } = await opened.view("/", phone, async (page) => {
       const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? Infinity;
       return {
         words: await page.locator("main > h1, main > .lede, .lead-finding > h2").allInnerTexts(),
@@ -100,7 +100,7 @@ describe("the home page", () => {
   });
 
   test("shows what is coming up, with dates, next to the lead takeaway on a desktop", async () => {
-    const { seen } = await opened.visit("/", { viewport: desk }, async (page) => ({
+    const { seen } = await opened.view("/", desk, async (page) => ({
       lead: await page.locator(".lead-finding").boundingBox(),
       coming: await page.locator(".coming").boundingBox(),
       dates: await page
@@ -116,7 +116,7 @@ describe("the home page", () => {
   test.each([phone, desk])(
     "has links of at least 24 pixels in its lines of links, at $width pixels",
     async (viewport) => {
-      const { seen } = await opened.visit("/", { viewport }, (page) =>
+      const { seen } = await opened.view("/", viewport, (page) =>
         page
           .locator("main :is(.meta, .apparatus, .more) a")
           .evaluateAll((links) =>
@@ -129,7 +129,7 @@ describe("the home page", () => {
   );
 
   test("gives each theme an image", async () => {
-    const { seen } = await opened.visit("/", { viewport: phone }, (page) =>
+    const { seen } = await opened.view("/", phone, (page) =>
       page
         .locator(".theme-card")
         .evaluateAll((cards) => cards.map((card) => card.querySelectorAll("svg .mark").length)),
@@ -140,7 +140,7 @@ describe("the home page", () => {
 
 /** The segments of the evidence bar: how wide each is, and what it counts. */
 test.each([390, 1440])("the evidence bar is true to scale at %i pixels", async (width) => {
-  const { seen } = await opened.visit("/", { viewport: { width, height: 900 } }, (page) =>
+  const { seen } = await opened.view("/", { width, height: 900 }, (page) =>
     page.locator(".bar rect").evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width)),
   );
   const { claims } = briefing();
@@ -159,7 +159,7 @@ const sheetsOf = async (page: Page, format: "A4" | "Letter"): Promise<number> =>
 test("a printed claim and printed charts have no links to forms and files", async () => {
   const links = "main a[href*='/contribute/'], main .edit-link, .chart .apparatus a";
   for (const address of [briefing().claims[0]?.address ?? "", addresses.charts]) {
-    const { seen } = await opened.visit(address, { viewport: desk }, async (page) => {
+    const { seen } = await opened.view(address, desk, async (page) => {
       await page.emulateMedia({ media: "print" });
       return [await page.locator(links).count(), await page.locator(links).locator("visible=true").count()];
     });
@@ -169,7 +169,7 @@ test("a printed claim and printed charts have no links to forms and files", asyn
 });
 
 test("no term of a theme is broken over two lines on a phone", async () => {
-  const { seen } = await opened.visit(briefing().themes[0]?.address ?? "", { viewport: phone }, (page) =>
+  const { seen } = await opened.view(briefing().themes[0]?.address ?? "", phone, (page) =>
     page.locator(".run-in a").evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height)),
   );
   expect(seen.length).toBeGreaterThan(2);
@@ -177,7 +177,7 @@ test("no term of a theme is broken over two lines on a phone", async () => {
 });
 
 test("a table that is wider than a phone has a shadow at the side where there is more, and none at its end", async () => {
-  const { seen } = await opened.visit(addresses.forecasts, { viewport: phone }, async (page) => {
+  const { seen } = await opened.view(addresses.forecasts, phone, async (page) => {
     const table = page.locator(".scroll").filter({ hasText: "Brier" }).last();
     await table.scrollIntoViewIfNeeded();
     // Whether a pixel near each edge, above the text, is darker than paper.
@@ -203,7 +203,7 @@ test("a table that is wider than a phone has a shadow at the side where there is
 
 describe("a brief", () => {
   test("prints its title in the margin of each sheet after the first", async () => {
-    const { seen } = await opened.visit(lead(), {}, async (page) => {
+    const { seen } = await opened.view(lead(), desk, async (page) => {
       const bytes = async () => (await page.pdf({ format: "A4" })).length;
       const before = await bytes();
       await page.evaluate(() => document.documentElement.setAttribute("data-title", ""));
@@ -215,7 +215,7 @@ describe("a brief", () => {
 
 describe("the summary", () => {
   test("prints on one sheet of A4 and of Letter, with every takeaway, key numbers and what changed", async () => {
-    const { seen } = await opened.visit(addresses.summary, {}, async (page) => {
+    const { seen } = await opened.view(addresses.summary, desk, async (page) => {
       await page.emulateMedia({ media: "print" });
       const shown = (selector: string) =>
         page.locator(selector).evaluateAll((found) => found.filter((element) => element.checkVisibility()).length);
