@@ -9,13 +9,10 @@ import { count } from "./text.tsx";
 /** The number of rows in a column before the others are folded. */
 const maxOpenRows = 6;
 
-/** The number of rows in a column of what the page lists in full elsewhere. */
-const maxListedRows = 3;
-
 type Column = {
   heading: string;
   rows: Child[];
-  /** Where the page lists all of them already, so that only the first are repeated. */
+  /** Where the page lists all of them already, so that the column only leads there. */
   listed?: string | undefined;
 };
 
@@ -27,29 +24,20 @@ const Rows = ({ rows }: { rows: Child[] }) => (
   </ul>
 );
 
-const ColumnBox = ({ heading, rows, listed }: Column) => {
-  const most = listed ? maxListedRows : maxOpenRows;
-  const more = count(rows.length - most, "more", "more");
-  return (
-    <li>
-      <h3>
-        {heading} <span class="count">{rows.length}</span>
-      </h3>
-      <Rows rows={rows.slice(0, most)} />
-      {rows.length > most &&
-        (listed ? (
-          <p>
-            <a href={listed}>{more}</a>
-          </p>
-        ) : (
-          <details>
-            <summary>{more}</summary>
-            <Rows rows={rows.slice(most)} />
-          </details>
-        ))}
-    </li>
-  );
-};
+const ColumnBox = ({ heading, rows, listed }: Column) => (
+  <li>
+    <h3>
+      {listed ? <a href={listed}>{heading}</a> : heading} <span class="count">{rows.length}</span>
+    </h3>
+    {!listed && <Rows rows={rows.slice(0, maxOpenRows)} />}
+    {!listed && rows.length > maxOpenRows && (
+      <details>
+        <summary>{count(rows.length - maxOpenRows, "more", "more")}</summary>
+        <Rows rows={rows.slice(maxOpenRows)} />
+      </details>
+    )}
+  </li>
+);
 
 const linkTo = ({ href }: { href: string }, label: string): Child => <a href={href}>{label}</a>;
 

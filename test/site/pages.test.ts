@@ -274,3 +274,11 @@ test("no two sections of a claim’s page have the same heading", () => {
   });
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
+
+test("the map of a brief repeats none of the claims and sources that the page lists in full", () => {
+  for (const { address } of site.briefing.briefs) {
+    const [map = ""] = /<ol class="map-columns">.*?<\/ol>/s.exec(page(address)) ?? [];
+    expect(map).toContain('href="#page:sources"');
+    expect(map).not.toMatch(/href="[^"]*\/(?:claims|sources)\//);
+  }
+});
