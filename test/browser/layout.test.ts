@@ -85,6 +85,28 @@ describe("on screen", () => {
     expect(cell.right - cell.left).toBeGreaterThan(280);
   });
 
+  test("the preview of a brief stays within its frame, and a chosen record on one line with its button", async () => {
+    const address = addresses.contributeForm("brief", { edit: briefing().briefs[0]?.id ?? "" });
+    const { seen } = await opened.visit(address, { viewport: desk }, async (page) => {
+      await page.locator(".preview .note").first().waitFor();
+      return {
+        notes: await page
+          .locator(".preview .note:visible")
+          .evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect().right)),
+        frame: await edgesOf(page.locator(".preview")),
+        chips: await page
+          .locator(".chips li")
+          .evaluateAll((chips) =>
+            chips.map(
+              (chip) => (chip.querySelector("button")?.offsetTop ?? Infinity) - (chip as HTMLElement).offsetTop,
+            ),
+          ),
+      };
+    });
+    expect(Math.max(...seen.notes)).toBeLessThan(seen.frame.right);
+    expect(Math.max(...seen.chips)).toBeLessThan(10);
+  });
+
   test("the buttons that copy an address are below it, each at the same place", async () => {
     const { seen } = await opened.visit(addresses.subscribe, { viewport: desk }, (page) =>
       page

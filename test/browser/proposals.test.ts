@@ -214,7 +214,7 @@ test("an added brief cites the form’s new claim, and uses each new short name 
   await page.keyboard.press("Enter");
   expect(await text.inputValue()).toMatch(/\[=norburys-trams-carried-9-100\.riders\]$/);
   await text.fill("They carried more.[@norburys-trams-carried-9-100]");
-  await figure.getByRole("button", { name: "Take away this figure" }).click();
+  await figure.getByRole("button", { name: "Remove this figure" }).click();
   await field(page, "Statement").fill("Norbury’s tram line carried 9,100 riders a day in May 2025.");
   await cited("norburys-tram-line-carried-9");
   await shortName.fill("riders-in-may");

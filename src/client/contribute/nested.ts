@@ -121,7 +121,7 @@ const rowsControl = (field: FormField, fields: FormField[], context: ControlCont
     const legend = el("legend");
     const row = { control, legend, element: el("fieldset", { class: "row" }, legend, control.element) };
     row.element.append(
-      quietButton(`Take away this ${field.itemNoun}`, () => {
+      quietButton(`Remove this ${field.itemNoun}`, () => {
         rows = rows.filter((one) => one !== row);
         row.element.remove();
         number();
