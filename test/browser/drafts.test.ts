@@ -1,4 +1,4 @@
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { field, fits, newContext, open, openForms, ready, siteUrl, status, submitted } from "./forms.ts";
 import { phone } from "./visit.ts";
@@ -56,14 +56,14 @@ test("a draft of a record that changed since gets these changes, and shows what 
   await fits(page);
 });
 
-/** Saves something in a browser, by a file of the site that runs no script. */
-const savedIn = async (context: BrowserContext, saved: Record<string, string>): Promise<BrowserContext> => {
+/** Opens a page in a browser in which something is saved already, by a file of the site that runs no script. */
+const openWith = async (saved: Record<string, string>, path: string, context?: BrowserContext): Promise<Page> => {
   const page = await open("robots.txt", context);
   await page.evaluate((entries) => {
     for (const [key, text] of Object.entries(entries)) localStorage.setItem(key, text);
   }, saved);
-  await page.close();
-  return context;
+  await page.goto(siteUrl() + path);
+  return page;
 };
 
 test("with full storage, the browser warns once that it does not save the draft", async () => {
@@ -101,7 +101,8 @@ test.each([
   [draftHere, draft({ day: null })],
   [draftHere, draft({ records: [{ kind: "toString", id: "a", data: {} }] })],
 ])("a form works even if %s is %s", async (key, text) => {
-  const page = await open("contribute/claim/", await savedIn(await newContext(), { [key]: text }));
+  const page = await openWith({ [key]: text }, "contribute/claim/");
+  await page.waitForSelector("[data-ready]");
   await field(page, "Made by").fill("norbury");
   await field(page, "Made by").press("Enter");
   await page.locator('.chips li[data-id="norbury"]').first().waitFor();
@@ -112,9 +113,7 @@ test.each([
   [{ evidence: "x", relations: [null] }],
   [{ history: [[]], made_by: { a: [] }, outcome: "x" }],
 ])("a form opens even if its draft holds %j, or offers to delete the draft", async (data) => {
-  const context = await savedIn(await newContext(), { [draftHere]: draft({ data }) });
-  const page = await context.newPage();
-  await page.goto(`${siteUrl()}contribute/claim/`);
+  const page = await openWith({ [draftHere]: draft({ data }) }, "contribute/claim/");
   const reset = page.getByRole("button", { name: "Delete what is saved" });
   await page.locator("[data-ready]").or(reset).waitFor();
   if (await reset.isVisible()) await reset.click();
@@ -122,11 +121,12 @@ test.each([
 });
 
 test("the storage keys of a briefing contain its path", async () => {
-  const context = await savedIn(await newContext(), {
+  const context = await newContext();
+  const saved = {
     "briefing:/:proposed": '[{"kind":"actor","id":"count-office","text":"name: Count Office"}]',
     "briefing:draft:/contribute/claim/:claim:": draft({ name: "Of another briefing", address: "/x/" }),
-  });
-  const first = await open("contribute/", context);
+  };
+  const first = await openWith(saved, "contribute/", context);
   expect(await first.getByText("Of another briefing").count()).toBe(0);
   const page = await open("contribute/claim/", context);
   expect(await page.getByText("count-office").count()).toBe(0);

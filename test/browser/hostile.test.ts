@@ -30,11 +30,15 @@ const traps: Record<string, string> = {
   "trap/host.html": '<!doctype html><title>a</title><link rel=stylesheet href="//evil.example/q">',
 };
 
-/** Renders a site and serves it. Of its copies every fourth has cards; drawing one takes some 100 ms. */
+/** Renders a site and serves it. Every other string is on a card, in turn of each record; drawing one takes some 100 ms. */
 const siteOf = async (briefing: Briefing, name: string): Promise<Site> => {
   const at = join(folder, name);
-  for (const node of [...briefing.briefs, ...briefing.claims, ...briefing.debates])
-    if (!soak && Number(/\d+$/.exec(node.id)) % 4 > 0) node.card = undefined;
+  const withCards = [...briefing.briefs, ...briefing.claims, ...briefing.debates];
+  const originals = [...new Set(withCards.map(({ id }) => id.replace(/-\d+$/, "")))];
+  for (const node of withCards) {
+    const [, original, number] = /^(.+)-(\d+)$/.exec(node.id) ?? [];
+    if (!soak && number && originals[(Number(number) / 2) % originals.length] !== original) node.card = undefined;
+  }
   await render(briefing, at);
   const files = filesIn(at);
   writeFileSync(join(at, "frames.html"), "<!doctype html><title>Frames</title><body></body>");

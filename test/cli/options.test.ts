@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { optionsFor } from "../../src/authoring/command-options.ts";
 import { commands, contentOptions } from "../../src/cli/commands.ts";
 import { readBasePath, readContent, readOptions, readToday, WrongUse } from "../../src/cli/options.ts";
 import { failureMessage } from "../../src/cli/run.ts";
+import { formFields } from "../../src/kinds/registry.ts";
 import { command } from "../helpers/command.ts";
-import { trams } from "../helpers/content.ts";
+import { temporaryFolder, trams } from "../helpers/content.ts";
 
 test("a base path begins and ends with a slash, however it is written", () => {
   for (const written of ["a/b", "/a/b", "a/b/", "//a//b//"]) expect(readBasePath(written)).toBe("/a/b/");
@@ -52,18 +55,30 @@ test("an unreadable file is reported in plain words", () => {
   expect(failureMessage(new Error("the site is full"))).toBe("the site is full");
 });
 
+/** Words before an unknown option for commands that take one: others report the first word that is no option. */
+const wordBefore: Record<string, () => string> = {
+  new: () => "term",
+  "start-another": () => join(temporaryFolder(), "x"),
+};
+
 test.each(Object.keys(commands))(
-  "%s reports nonsense in one line of plain words",
+  "%s reports nonsense in one line of plain words, with its options",
   async (name) => {
-    const tried = [
-      ["nonsense", "--nonsense"],
-      ["--content", "/nonsense", "--file", "/nonsense"],
-    ].map(async (args) => ({ args, ...(await command(name, args)) }));
-    for (const { args, code, out, err } of await Promise.all(tried)) {
+    const nonsense = [wordBefore[name]?.() ?? "nonsense", "--zzzzzzzzzzzzzzzzzzzzz"];
+    const tried = [nonsense, ["--content", "/nonsense", "--file", "/nonsense"]].map(async (args) => ({
+      args,
+      ...(await command(name, args)),
+    }));
+    const done = await Promise.all(tried);
+    for (const { args, code, out, err } of done) {
       expect([code, out], args.join(" ")).toEqual([2, ""]);
       expect(err, args.join(" ")).toMatch(/^error: [^\n]+\n$/);
       expect(err).not.toMatch(/ERR_|ENO|Unexpected argument|positional/);
     }
+    const [, listed = ""] = /valid options are (.*)/.exec(done[0]?.err ?? "") ?? [];
+    const { options } = commands[name as keyof typeof commands];
+    const ofKind = name === "new" ? Object.keys(optionsFor(formFields("term"))) : [];
+    expect(listed.split(", ").sort()).toEqual([...Object.keys(options), ...ofKind].map((one) => `--${one}`).sort());
   },
   120_000,
 );

@@ -73,7 +73,7 @@ test("the steps for programmers work as written: a page, a rule, a feed and a ki
     "name: RATTLE\ndefinition: What trams do in curves.\nthemes: [streets]\n",
   );
 
-  const types = await inFolder(folder, join(folder, "node_modules/typescript/bin/tsc"), "--noEmit");
+  const types = await inFolder(folder, join(folder, "node_modules/typescript/bin/tsc"), "--noEmit", "--singleThreaded");
   expect(types).toEqual({ code: 0, out: "" });
 
   const cli = (name: string) => [join(folder, "src/cli/start.mjs"), name];
