@@ -7,7 +7,7 @@ export const fieldProblem = (
   { key, schema }: Pick<FormField, "key" | "schema">,
   value: unknown,
 ): string | undefined => {
-  const shaped = validateShape(z.strictObject({ [key]: schema }), value === undefined ? {} : { [key]: value });
+  const shaped = validateShape(z.strictObject({ [key]: schema() }), value === undefined ? {} : { [key]: value });
   if ("data" in shaped) return undefined;
   const { message, hint } = shaped.problems[0] ?? { message: `${key} is wrong`, hint: "" };
   return hint ? `${message} (${hint})` : message;

@@ -9,7 +9,7 @@ import { contractVersion } from "./contract.ts";
 import { linkNames } from "./links.ts";
 
 const links = (names: readonly string[]) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, z.array(id)])));
+  z.strictObject(Object.fromEntries(names.map((name) => [name, z.array(id())])));
 const emptyObject = z.strictObject({});
 
 const reviewFacts = {
@@ -32,12 +32,12 @@ const claimFacts = z.strictObject({
     .optional()
     .meta({ description: "Of a firm call; possibilities are not scored." }),
   ...reviewFacts,
-  figures: z.record(id, z.string()).meta({ description: "Each figure as a sentence prints it." }),
+  figures: z.record(id(), z.string()).meta({ description: "Each figure as a sentence prints it." }),
   relations: z
-    .array(z.strictObject({ phrase: z.string(), claim: id, live: z.boolean() }))
+    .array(z.strictObject({ phrase: z.string(), claim: id(), live: z.boolean() }))
     .meta({ description: "Relations to other claims from either side; live is a contradiction of the same time." }),
   mentions: z
-    .array(z.strictObject({ brief: id, sentence: z.string() }))
+    .array(z.strictObject({ brief: id(), sentence: z.string() }))
     .meta({ description: "The sentences of briefs that cite it; of a table, the row that does." }),
 });
 
@@ -76,7 +76,7 @@ const recordSchema = (kind: RecordOrBrief, text: typeof inlineText | typeof link
   z
     .strictObject({
       kind: z.literal(kind),
-      id: id.meta({ description: "Permanent." }),
+      id: id().meta({ description: "Permanent." }),
       url: z.string().meta({ description: "Its page." }),
       ...(kind === "brief" ? { pdf: z.string().optional().meta({ description: "The same as PDF." }) } : {}),
       file: z.string().meta({ description: "Its file in the repository." }),

@@ -4,6 +4,7 @@ import { Picture } from "../../_includes/parts/citation.tsx";
 import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { escapeText } from "../lib/escape-html.ts";
+import { lazy } from "../lib/lazy.ts";
 import { type BodyRenderers, renderBody } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
@@ -12,7 +13,7 @@ import { briefFeedId } from "../model/feed-ids.ts";
 import { findFigure } from "../model/node-index.ts";
 import { ChangeDetails } from "./change-entries.tsx";
 import { ChartTable } from "./chart-table.tsx";
-import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
+import type { FeedEntry, FeedPlan } from "./entry.ts";
 
 /**
  * Rewrites the links to notes in an entry's HTML so that they lead within the entry, not to the website. Readers show

@@ -1,9 +1,10 @@
 import { FormattedDate } from "../../_includes/parts/text.tsx";
+import { lazy } from "../lib/lazy.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Change, Claim, Site } from "../model/briefing.ts";
 import { describeChange, headlineOf, subjectOf } from "../model/change-labels.ts";
 import { changeFeedId } from "../model/feed-ids.ts";
-import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
+import type { FeedEntry, FeedPlan } from "./entry.ts";
 
 const maxBriefs = 20;
 

@@ -1,8 +1,9 @@
+import { lazy } from "../lib/lazy.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
 import { type Digest, digestsOf } from "../model/digest.ts";
 import { tagUri } from "../model/tag.ts";
-import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
+import type { FeedEntry, FeedPlan } from "./entry.ts";
 
 /** The limit of rows in a section; the week's page lists more. */
 const maxSectionRows = 20;

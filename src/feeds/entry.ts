@@ -30,15 +30,6 @@ export type FeedEntry = {
 export const instantOf = ({ id }: FeedEntry, date: string): Date =>
   new Date(startOfDay(date).getTime() + (createHash("sha256").update(id).digest().readUInt32BE() % 3600) * 1000);
 
-/** Returns a function that computes its value at the first call and returns the same afterwards. */
-export const lazy = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
-
 /** A kind of feed: its label, the page that it belongs to, its entries, and whether each theme has one too. */
 export type FeedPlan = {
   label: string;

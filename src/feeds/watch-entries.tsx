@@ -1,10 +1,11 @@
 import { shortName } from "../../_includes/parts/reference.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
+import { lazy } from "../lib/lazy.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site, WatchItem } from "../model/briefing.ts";
 import { watchFeedId } from "../model/feed-ids.ts";
 import { RelyingBriefs } from "./change-entries.tsx";
-import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
+import type { FeedEntry, FeedPlan } from "./entry.ts";
 
 const Settled = ({ item, site }: { item: WatchItem; site: Site }) => (
   <>

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { lazy } from "../lib/lazy.ts";
 import { type Field, type Fields, type Link, objectOf } from "./field-types.ts";
 
 /**
@@ -84,5 +85,5 @@ export const defineKind = <
   ...definition,
   folder: (definition.folder ?? `${definition.name}s`) as Folder,
   text: definition.text as T,
-  schema: objectOf(definition.fields),
+  schema: lazy(() => objectOf(definition.fields)),
 });

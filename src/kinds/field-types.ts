@@ -61,9 +61,13 @@ export type EvidenceLink<As extends string = string> = { type: "evidence"; field
 /** The link of a field, if it has one. */
 export type Link = ReferenceLink | FigureLink | RowsLink | GroupLink | EvidenceLink | undefined;
 
-/** One field of a kind of record: its schema, input, link and texts. */
+/**
+ * One field of a kind of record: its schema, input, link and texts. Schemas are made when something is first checked,
+ * since a page with a form shows fields before that.
+ */
 export type Field<S extends z.ZodType = z.ZodType, L extends Link = Link> = FieldSettings & {
-  schema: S;
+  schema: () => S;
+  required: boolean;
   input: Input;
   link: L;
 };
@@ -74,29 +78,25 @@ export type Fields = { readonly [key: string]: Field };
 export type FormField = Omit<Field, "link" | "ask" | "itemNoun" | "column" | "search"> & {
   key: string;
   itemNoun: string;
-  required: boolean;
   ask: "must" | "yes" | "more" | "never";
 };
 
 /** The data of a record or of a part of it, as it was typed or read, by key. */
 export type Data = Record<string, unknown>;
 
-type Shape<F extends Fields> = { [K in keyof F]: F[K]["schema"] };
+type Shape<F extends Fields> = { [K in keyof F]: ReturnType<F[K]["schema"]> };
 
 const shapeOf = <F extends Fields>(fields: F): Shape<F> =>
-  Object.fromEntries(Object.entries(fields).map(([key, { schema }]) => [key, schema])) as Shape<F>;
+  Object.fromEntries(Object.entries(fields).map(([key, { schema }]) => [key, schema()])) as Shape<F>;
 
 /** Returns the schema of a closed map of fields. */
 export const objectOf = <F extends Fields>(fields: F) => z.strictObject(shapeOf(fields));
 
-const isOptional = ({ schema }: Field): boolean => schema instanceof z.ZodOptional;
-
 /** Returns fields as forms use them, in their order. */
 export const formFieldsOf = (fields: Fields): FormField[] =>
   Object.entries(fields).map(([key, { link: _, ...field }]) => {
-    const required = !isOptional({ ...field, link: undefined });
-    const ask = field.ask === "never" ? "never" : required ? "must" : (field.ask ?? "more");
-    return { ...field, key, itemNoun: field.itemNoun ?? "entry", required, ask };
+    const ask = field.ask === "never" ? "never" : field.required ? "must" : (field.ask ?? "more");
+    return { ...field, key, itemNoun: field.itemNoun ?? "entry", ask };
   });
 
 /** Returns whether forms ask for a field, given the answers so far. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lazy } from "../lib/lazy.ts";
 import { schemaMessage } from "../lib/schema-message.ts";
 import {
   type Field,
@@ -17,9 +18,10 @@ import {
 import * as values from "./values.ts";
 import { wordsIn } from "./vocabulary.ts";
 
-const field = <S extends z.ZodType>(schema: S, input: Input, settings: FieldSettings): Field<S, undefined> => ({
+const field = <S extends z.ZodType>(make: () => S, input: Input, settings: FieldSettings): Field<S, undefined> => ({
   ...settings,
-  schema,
+  schema: lazy(make),
+  required: true,
   input,
   link: undefined,
 });
@@ -27,7 +29,8 @@ const field = <S extends z.ZodType>(schema: S, input: Input, settings: FieldSett
 /** Returns the field as an optional one. */
 export const optional = <S extends z.ZodType, L extends Link>(required: Field<S, L>): Field<z.ZodOptional<S>, L> => ({
   ...required,
-  schema: z.optional(required.schema),
+  schema: lazy(() => z.optional(required.schema())),
+  required: false,
 });
 
 /** The use of a text, which decides its maximum length. */
@@ -39,7 +42,7 @@ export const text = ({
   size = long ? "paragraph" : "line",
   ...settings
 }: FieldSettings & { long?: boolean; size?: TextSize }) =>
-  field(values.textOf(values.maxLengths[size]), { type: "text", long }, settings);
+  field(() => values.textOf(values.maxLengths[size]), { type: "text", long }, settings);
 
 const listOf = <S extends z.ZodType>(item: S, empty: boolean, max = values.maxItems) =>
   empty ? values.listOf(item, max) : values.nonEmptyList(item, max);
@@ -51,14 +54,14 @@ export const texts = ({
   ...settings
 }: FieldSettings & { nonEmpty?: boolean; size?: TextSize }) =>
   field(
-    listOf(values.textOf(values.maxLengths[size]), !nonEmpty),
+    () => listOf(values.textOf(values.maxLengths[size]), !nonEmpty),
     { type: "list", item: { type: "text", long: false } },
     settings,
   );
 
 /** Creates a field with text that matches a pattern. */
-export const pattern = (schema: z.ZodString, settings: FieldSettings) =>
-  field(schema, { type: "text", long: false }, settings);
+export const pattern = (make: () => z.ZodString, settings: FieldSettings) =>
+  field(make, { type: "text", long: false }, settings);
 
 /** Creates a field with a day, a month or a year. */
 export const date = (settings: FieldSettings) => field(values.plainDate, { type: "date" }, settings);
@@ -73,21 +76,21 @@ export const address = (settings: FieldSettings) => field(values.urlSchema, { ty
 export const quantity = (settings: FieldSettings) => field(values.quantitySchema, { type: "quantity" }, settings);
 
 /** Creates a field with a whole number from 1. */
-export const ordinal = (settings: FieldSettings) => field(z.int().min(1), { type: "number" }, settings);
+export const ordinal = (settings: FieldSettings) => field(() => z.int().min(1), { type: "number" }, settings);
 
 /** Creates a field with a language code. */
 export const language = (settings: FieldSettings) =>
   field(values.languageSchema, { type: "text", long: false }, settings);
 
 /** Creates a field with yes or no. */
-export const flag = (settings: FieldSettings) => field(z.boolean(), { type: "yes" }, settings);
+export const flag = (settings: FieldSettings) => field(() => z.boolean(), { type: "yes" }, settings);
 
 /** Reports of large laboratories have hundreds of authors. */
 const maxAuthors = 500;
 
 /** Creates a field with names of people and organizations. */
 export const names = (settings: FieldSettings) =>
-  field(values.nonEmptyList(values.nameSchema, maxAuthors), { type: "list", item: { type: "name" } }, settings);
+  field(() => values.nonEmptyList(values.nameSchema(), maxAuthors), { type: "list", item: { type: "name" } }, settings);
 
 /** Creates a field with the name of something that is not a record, such as a rule. */
 export const name = (settings: FieldSettings) => field(values.id, { type: "id", of: undefined }, settings);
@@ -103,15 +106,15 @@ export const choice = <const W extends string>(
   const meanings: Readonly<Record<string, string>> = Array.isArray(words)
     ? Object.fromEntries(words.map((word) => [word, ""]))
     : words;
-  const schema = z.enum(wordsIn(meanings as Record<W, string>));
-  return field(schema, { type: "choice", numeric: false, options: optionsOf(meanings) }, settings);
+  const make = () => z.enum(wordsIn(meanings as Record<W, string>));
+  return field(make, { type: "choice", numeric: false, options: optionsOf(meanings) }, settings);
 };
 
 /** Creates a field with a number from 1, with their meanings. */
 export const grade = ({ meanings, ...settings }: FieldSettings & { meanings: Readonly<Record<number, string>> }) => {
   const grades = Object.keys(meanings);
-  const schema = z.int().min(1).max(grades.length);
-  return field(schema, { type: "choice", numeric: true, options: optionsOf(meanings) }, settings);
+  const make = () => z.int().min(1).max(grades.length);
+  return field(make, { type: "choice", numeric: true, options: optionsOf(meanings) }, settings);
 };
 
 type ReferenceSettings<B, A> = FieldSettings & { backlink?: B; as?: A };
@@ -127,7 +130,7 @@ export const reference = <
 >(
   to: To,
   { backlink, as, ...settings }: ReferenceSettings<B, A>,
-): Field<typeof values.id, ReferenceLink<To, NoInfer<B>, NoInfer<A>, false>> => ({
+): Field<ReturnType<typeof values.id>, ReferenceLink<To, NoInfer<B>, NoInfer<A>, false>> => ({
   ...field(values.id, { type: "id", of: to }, settings),
   link: { type: "reference", to, backlink: backlink as B, as: as as A, many: false },
 });
@@ -140,8 +143,8 @@ export const references = <
 >(
   to: To,
   { backlink, as, empty = false, ...settings }: ReferenceSettings<B, A> & { empty?: boolean },
-): Field<z.ZodArray<typeof values.id>, ReferenceLink<To, NoInfer<B>, NoInfer<A>, true>> => ({
-  ...field(listOf(values.id, empty), { type: "list", item: { type: "id", of: to } }, settings),
+): Field<z.ZodArray<ReturnType<typeof values.id>>, ReferenceLink<To, NoInfer<B>, NoInfer<A>, true>> => ({
+  ...field(() => listOf(values.id(), empty), { type: "list", item: { type: "id", of: to } }, settings),
   link: { type: "reference", to, backlink: backlink as B, as: as as A, many: true },
 });
 
@@ -149,7 +152,7 @@ export const references = <
 export const figure = <const B extends string | undefined = undefined>({
   backlink,
   ...settings
-}: FieldSettings & { backlink?: B }): Field<typeof values.figureName, FigureLink<NoInfer<B>, false>> => ({
+}: FieldSettings & { backlink?: B }): Field<ReturnType<typeof values.figureName>, FigureLink<NoInfer<B>, false>> => ({
   ...field(values.figureName, { type: "text", long: false }, settings),
   link: { type: "figure", backlink: backlink as B, many: false },
 });
@@ -161,9 +164,12 @@ const maxFigures = 12;
 export const figures = <const B extends string | undefined = undefined>({
   backlink,
   ...settings
-}: FieldSettings & { backlink?: B }): Field<z.ZodArray<typeof values.figureName>, FigureLink<NoInfer<B>, true>> => ({
+}: FieldSettings & { backlink?: B }): Field<
+  z.ZodArray<ReturnType<typeof values.figureName>>,
+  FigureLink<NoInfer<B>, true>
+> => ({
   ...field(
-    values.nonEmptyList(values.figureName, maxFigures),
+    () => values.nonEmptyList(values.figureName(), maxFigures),
     { type: "list", item: { type: "text", long: false } },
     settings,
   ),
@@ -175,7 +181,7 @@ export const group = <F extends Fields>(
   settings: FieldSettings,
   fields: F,
 ): Field<ReturnType<typeof objectOf<F>>, GroupLink<F>> => ({
-  ...field(objectOf(fields), { type: "group", fields: formFieldsOf(fields) }, settings),
+  ...field(() => objectOf(fields), { type: "group", fields: formFieldsOf(fields) }, settings),
   link: { type: "group", fields },
 });
 
@@ -190,10 +196,12 @@ export const rows = <F extends Fields, const A extends string | false | undefine
   { min, max = maxRows, as, ...settings }: FieldSettings & Limits & { as?: A },
   fields: F,
 ): Field<z.ZodArray<ReturnType<typeof objectOf<F>>>, RowsLink<F, NoInfer<A>>> => {
-  let schema = z.array(objectOf(fields)).max(...max);
-  if (min) schema = schema.min(...min);
+  const make = () => {
+    const schema = z.array(objectOf(fields)).max(...max);
+    return min ? schema.min(...min) : schema;
+  };
   return {
-    ...field(schema, { type: "list", item: { type: "group", fields: formFieldsOf(fields) } }, settings),
+    ...field(make, { type: "list", item: { type: "group", fields: formFieldsOf(fields) } }, settings),
     link: { type: "rows", fields, as: as as A },
   };
 };
@@ -204,12 +212,13 @@ const tooManyNamed = schemaMessage(`has more than ${values.maxItems} items`, "ke
 export const namedValues = <F extends Fields>(
   settings: FieldSettings,
   fields: F,
-): Field<z.ZodRecord<typeof values.id, ReturnType<typeof objectOf<F>>>, undefined> =>
+): Field<z.ZodRecord<ReturnType<typeof values.id>, ReturnType<typeof objectOf<F>>>, undefined> =>
   field(
-    z
-      .record(values.id, objectOf(fields))
-      .refine((all) => Object.keys(all).length <= values.maxItems, tooManyNamed)
-      .meta({ maxProperties: values.maxItems }),
+    () =>
+      z
+        .record(values.id(), objectOf(fields))
+        .refine((all) => Object.keys(all).length <= values.maxItems, tooManyNamed)
+        .meta({ maxProperties: values.maxItems }),
     { type: "named", fields: formFieldsOf(fields) },
     settings,
   );

@@ -46,11 +46,11 @@ export const isKind = (word: string | undefined): word is RecordOrBrief =>
 const definitions = { ...kinds, site };
 
 /** The data that a contributor writes, by kind. */
-export type DataOf = { [K in Kind]: z.infer<(typeof definitions)[K]["schema"]> };
+export type DataOf = { [K in Kind]: z.infer<ReturnType<(typeof definitions)[K]["schema"]>> };
 
 /** Returns the schema of files of a kind. */
 export const schemaOf = <K extends Kind>(kind: K): z.ZodType<DataOf[K]> =>
-  definitions[kind].schema as unknown as z.ZodType<DataOf[K]>;
+  definitions[kind].schema() as unknown as z.ZodType<DataOf[K]>;
 
 /** Every kind of file. */
 export const fileKinds: readonly Kind[] = [...allKinds, "site"];

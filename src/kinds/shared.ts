@@ -74,7 +74,9 @@ const evidenceRows = rows(
 );
 
 /** Creates the field for evidence, whose `origin` overrides the source's; `as` is its name in the linked record. */
-export const evidence = <const A extends string>(as: A): Field<typeof evidenceRows.schema, EvidenceLink<A>> => ({
+export const evidence = <const A extends string>(
+  as: A,
+): Field<ReturnType<typeof evidenceRows.schema>, EvidenceLink<A>> => ({
   ...evidenceRows,
   link: { type: "evidence", fields: evidenceFields, as },
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { branchNamePattern, hasLockSuffix, maxBranchName } from "../lib/branch-name.ts";
+import { lazy } from "../lib/lazy.ts";
 import { schemaMessage } from "../lib/schema-message.ts";
 import {
   address,
@@ -33,7 +34,10 @@ const fields = {
   url: address({ label: "Address", help: "Where it is published; a workflow can override it." }),
   tag_authority: optional(
     pattern(
-      z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)+$/, "must be a domain name in lower case, such as briefing.example"),
+      () =>
+        z
+          .string()
+          .regex(/^[a-z0-9]+([.-][a-z0-9]+)+$/, "must be a domain name in lower case, such as briefing.example"),
       {
         label: "Name in ids",
         help: "The domain name in the ids of feeds and calendars, else that of the address. Keep it when the site moves: with another, readers get all entries again.",
@@ -42,11 +46,12 @@ const fields = {
   ),
   repository: address({ label: "Repository", help: "Its address on GitHub; a workflow can override it." }),
   branch: pattern(
-    z
-      .string()
-      .max(maxBranchName)
-      .regex(branchNamePattern, branchMessage)
-      .refine((name) => !hasLockSuffix(name), branchMessage),
+    () =>
+      z
+        .string()
+        .max(maxBranchName)
+        .regex(branchNamePattern, branchMessage)
+        .refine((name) => !hasLockSuffix(name), branchMessage),
     { label: "Branch", help: "The branch that is published." },
   ),
   language: language({ label: "Language", help: "A code such as en-US." }),
@@ -91,10 +96,11 @@ const fields = {
       {
         name: text({ size: "name", label: "Name", help: "The other briefing’s name." }),
         index: pattern(
-          z
-            .string()
-            .max(200)
-            .regex(folderPath, schemaMessage("is not a folder on this host", "write /other-briefing/pagefind/")),
+          () =>
+            z
+              .string()
+              .max(200)
+              .regex(folderPath, schemaMessage("is not a folder on this host", "write /other-briefing/pagefind/")),
           { label: "Index", help: "Where its search index lies, such as /other-briefing/pagefind/." },
         ),
       },
@@ -119,4 +125,4 @@ const fields = {
 };
 
 /** The settings of the briefing, in a single file. */
-export const site = { fields, schema: objectOf(fields) };
+export const site = { fields, schema: lazy(() => objectOf(fields)) };

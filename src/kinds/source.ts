@@ -53,12 +53,13 @@ export const source = defineKind({
     ),
     DOI: optional(
       pattern(
-        z
-          .string()
-          .regex(
-            /^10\.\d{4,9}\/[^\s{}<>"%\\]{1,200}$/,
-            schemaMessage("is not a DOI", "write it as 10.1234/abc, without an address before it"),
-          ),
+        () =>
+          z
+            .string()
+            .regex(
+              /^10\.\d{4,9}\/[^\s{}<>"%\\]{1,200}$/,
+              schemaMessage("is not a DOI", "write it as 10.1234/abc, without an address before it"),
+            ),
         {
           search: "text",
           label: "DOI",

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Field, Fields } from "../kinds/field-types.ts";
 import { fieldsOf, isKind, recordKinds } from "../kinds/registry.ts";
 import type { Evidence } from "./briefing.ts";
@@ -35,8 +34,8 @@ const listOf = <T>(value: unknown): readonly T[] =>
 
 /** Returns whether a row is left out because a record or figure that it must name does not exist. */
 const lacksReference = (linking: LinkContext, fields: Fields, row: Loose): boolean =>
-  Object.entries(fields).some(([key, { link, schema }]) => {
-    if (!link || schema instanceof z.ZodOptional) return false;
+  Object.entries(fields).some(([key, { link, required }]) => {
+    if (!link || !required) return false;
     if (link.type === "figure")
       return !listOf<string>(row[key]).some((name) => findFigure(linking.index, name) !== undefined);
     return link.type === "reference" && !link.many && !nodesOf(linking, link.to).has(row[key] as string);

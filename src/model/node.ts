@@ -27,7 +27,7 @@ type LinkValue<F extends Field, N> = F["link"] extends { type: "reference"; to: 
   ? To extends keyof N
     ? Many extends true
       ? N[To][]
-      : F["schema"] extends z.ZodOptional
+      : F["schema"] extends () => z.ZodOptional
         ? N[To] | undefined
         : N[To]
     : never

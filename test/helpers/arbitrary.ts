@@ -107,9 +107,9 @@ const makers: Record<string, (schema: Schema, leaves: Leaves) => fc.Arbitrary<un
 /** Random data of a schema's type, made from the schema itself. */
 export const arbitraryOf = (of: unknown, leaves: Leaves): fc.Arbitrary<unknown> => {
   if (isText(of)) return leaves.text;
-  if (of === id) return leaves.id;
-  if (of === plainDate) return leaves.date;
-  if (of === urlSchema) return fc.webUrl({ validSchemes: ["http", "https"], withQueryParameters: true });
+  if (of === id()) return leaves.id;
+  if (of === plainDate()) return leaves.date;
+  if (of === urlSchema()) return fc.webUrl({ validSchemes: ["http", "https"], withQueryParameters: true });
   const schema = of as Schema;
   const make = makers[schema.def.type];
   if (!make) throw new Error(`no arbitrary for a schema of the type ${schema.def.type}`);

@@ -28,9 +28,9 @@ const anId: Record<string, string> = {
 const leave = new Set(["withdrawn", "reviewed", "origin", "part_of", "see_also", "relations", "scope"]);
 
 const of: Sample["of"] = (schema, key) => {
-  if ((schema as unknown) === plainDate) return "2025-11-05";
-  if ((schema as unknown) === urlSchema) return "https://kept.example/copy";
-  if ((schema as unknown) === figureName) return "line-cost-forty-million.cost";
+  if ((schema as unknown) === plainDate()) return "2025-11-05";
+  if ((schema as unknown) === urlSchema()) return "https://kept.example/copy";
+  if ((schema as unknown) === figureName()) return "line-cost-forty-million.cost";
   if (key === "rule") return "claim-length";
   const kind = namedBy[key];
   return isText(schema) ? "x" : kind && anId[kind];

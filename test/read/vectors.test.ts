@@ -19,7 +19,7 @@ type Place = { kind: Kind; path: string; text: boolean; address: boolean };
 const places: Place[] = kinds.flatMap((kind) => {
   const found = new Map<string, Place>();
   mapLeaves(schemaOf(kind) as never, fullData(kind), (value, schema, path) => {
-    const address = (schema as unknown) === urlSchema;
+    const address = (schema as unknown) === urlSchema();
     if (typeof value === "string") found.set(path, { kind, path, text: isText(schema), address });
     return value;
   });

@@ -107,7 +107,7 @@ test("every date of every record is visible on some page", { timeout: 600_000 },
   const written: { place: string; date: string }[] = [];
   const files = records.map((record): [string, string] => {
     const data = mapLeaves(schemaOf(record.kind) as never, record.data, (value, schema, path) => {
-      if ((schema as unknown) !== plainDate) return value;
+      if ((schema as unknown) !== plainDate()) return value;
       const day = new Date(Date.UTC(2001, 0, 1 + written.length)).toISOString().slice(0, 10);
       written.push({ place: `${record.kind} ${path}`, date: day });
       return day;
