@@ -1,7 +1,7 @@
 import { type Data, type FormField, fieldsWithin, type Input } from "../kinds/field-types.ts";
 import { capitalize } from "../lib/capitalize.ts";
 import { withArticle } from "../lib/count.ts";
-import type { Finding, Path } from "../model/finding.ts";
+import { type Finding, type Path, pathInWords } from "../model/finding.ts";
 import { valueAt } from "../read/shape.ts";
 
 /** A finding in the words of a form: the field by its label, what is wrong, how to fix it. */
@@ -82,11 +82,11 @@ const withLabels = (text: string, fields: FormField[]): string =>
     return field ? `“${field.label}”` : key.replaceAll("_", " ");
   });
 
-/** Returns a message without the path of the key at its beginning. */
-const withoutKey = (message: string, path: Path): string => {
-  const [first = ""] = message.split(" ");
-  const key = String(path.findLast((step) => typeof step === "string") ?? "");
-  return key !== "" && first.split(".").includes(key) ? message.slice(first.length + 1) : message;
+/** Returns a message without the path at its beginning, which is that of the field or of the list around it. */
+const withoutPath = (message: string, path: Path): string => {
+  const named = [path, path.slice(0, -1)].map((one) => `${pathInWords(one)} `);
+  const begins = named.find((words) => words !== " " && message.startsWith(words));
+  return begins ? message.slice(begins.length) : message;
 };
 
 /** Rules that report an empty field; a dispute without a claim would be a file without a name. */
@@ -117,7 +117,7 @@ export const formMessage = (finding: Finding, path: Path, fields: FormField[], d
   if (field && rule === "file-name")
     return { ...about, message: `There is no claim ${value}.`, hint: "Choose one that is offered.", empty: false };
   const isUnknown = isUnknownId(finding, field, value);
-  const shown = rule === "file-name" ? "this cannot be a short name" : withoutKey(message, path);
+  const shown = rule === "file-name" ? "this cannot be a short name" : withoutPath(message, finding.path ?? path);
   const own = isUnknown ? hintsInForms["unknown-id"] : hintInForms(rule);
   return {
     ...about,

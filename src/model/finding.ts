@@ -8,6 +8,15 @@ export type Severity = "error" | "warning";
 /** A step into a record: a key or an index. */
 export type Path = readonly (string | number)[];
 
+/** Returns a path as messages name it, counted from 1: “evidence 2, stance”, “figures.cost.value”. */
+export const pathInWords = (path: Path): string =>
+  path
+    .map((step, at) => {
+      if (typeof step === "number") return `${at > 0 ? " " : ""}${step + 1}`;
+      return `${at === 0 ? "" : typeof path[at - 1] === "number" ? ", " : "."}${step}`;
+    })
+    .join("");
+
 /** One result of a check. An error stops the build; a warning is only shown. */
 export type Finding = {
   rule: string;

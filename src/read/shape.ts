@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { lookAlikeMessage } from "../lib/look-alike.ts";
 import { parseSchemaMessage } from "../lib/schema-message.ts";
-import type { Path } from "../model/finding.ts";
+import { type Path, pathInWords } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";
 
 export type ShapeProblem = { rule: string; path: Path; message: string; hint: string };
@@ -18,7 +18,8 @@ const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` 
 const quoted = (value: unknown) =>
   typeof value === "string" ? JSON.stringify(shorten(value)) : shorten(JSON.stringify(value));
 
-const named = (path: Path) => (path.length > 0 ? path.map((key) => shorten(String(key))).join(".") : "the record");
+const named = (path: Path) =>
+  path.length > 0 ? pathInWords(path.map((key) => (typeof key === "string" ? shorten(key) : key))) : "the record";
 
 const kindOf = (value: unknown, expected: string): string => {
   if (value === null) return "empty";

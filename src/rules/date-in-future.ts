@@ -1,6 +1,7 @@
 import { fieldsOf } from "../kinds/registry.ts";
 import { firstDay } from "../lib/dates.ts";
 import { fieldValues } from "../model/field-values.ts";
+import { pathInWords } from "../model/finding.ts";
 import { allRecords, defineRule } from "./rule.ts";
 
 /** The fields whose dates may be in the future; all others are of what has happened. */
@@ -21,7 +22,7 @@ export const dateInFuture = defineRule({
           yield {
             record,
             path,
-            message: `${path.join(".")} is ${date}, which is after today, ${today}`,
+            message: `${pathInWords(path)} is ${date}, which is after today, ${today}`,
             hint: "write the date on which it happened",
           };
   },

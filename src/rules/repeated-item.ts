@@ -1,4 +1,4 @@
-import type { Path } from "../model/finding.ts";
+import { type Path, pathInWords } from "../model/finding.ts";
 import { allRecords, defineRule } from "./rule.ts";
 
 type Repeat = { path: Path; item: string };
@@ -32,7 +32,7 @@ export const repeatedItem = defineRule({
         yield {
           record,
           path,
-          message: `${path.slice(0, -1).join(".")} names ${JSON.stringify(item)} twice`,
+          message: `${pathInWords(path.slice(0, -1))} names ${JSON.stringify(item)} twice`,
           hint: "delete one of the two",
         };
   },

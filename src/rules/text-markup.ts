@@ -1,4 +1,4 @@
-import type { Path } from "../model/finding.ts";
+import { type Path, pathInWords } from "../model/finding.ts";
 import { closingTag, noteToSelf } from "../model/markup-patterns.ts";
 import { allRecords, defineRule } from "./rule.ts";
 
@@ -97,7 +97,7 @@ export const textMarkup = defineRule({
             yield {
               record,
               path,
-              message: `${match[0].length > 60 ? `${match[0].slice(0, 60)}…` : match[0]} is shown as written: ${path.filter((part) => typeof part === "string").join(".")} is plain text`,
+              message: `${match[0].length > 60 ? `${match[0].slice(0, 60)}…` : match[0]} is shown as written: ${pathInWords(path)} is plain text`,
               hint: hint(match),
             };
         }

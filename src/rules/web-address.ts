@@ -1,6 +1,7 @@
 import { fieldsOf } from "../kinds/registry.ts";
 import { isBasePath } from "../model/addresses.ts";
 import { fieldValues } from "../model/field-values.ts";
+import { pathInWords } from "../model/finding.ts";
 import { webAddressProblem } from "../model/web-address.ts";
 import { allRecords, defineRule } from "./rule.ts";
 
@@ -30,7 +31,7 @@ export const webAddress = defineRule({
           yield {
             record,
             path,
-            message: `${path.join(".")} ${JSON.stringify(address)} ${wrong}`,
+            message: `${pathInWords(path)} ${JSON.stringify(address)} ${wrong}`,
             hint: "write the whole address as the browser shows it, beginning with https://",
           };
       }

@@ -444,7 +444,7 @@ const malformed: Record<string, Malformed[]> = {
       "an unknown key in a nested map",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("locator:", "locater:") },
       [
-        "_data/claims/line-cost-forty-million.yaml:13:56 error evidence.0.locater is not a valid key here [shape-unknown-key] -> did you mean locator?",
+        "_data/claims/line-cost-forty-million.yaml:13:56 error evidence 1, locater is not a valid key here [shape-unknown-key] -> did you mean locator?",
       ],
     ],
     [
@@ -467,21 +467,21 @@ const malformed: Record<string, Malformed[]> = {
       "an unknown stance",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("stance: supports", "stance: proves") },
       [
-        '_data/claims/line-cost-forty-million.yaml:13:38 error evidence.0.stance is "proves" [shape-value] -> write one of: supports, disputes, qualifies, context',
+        '_data/claims/line-cost-forty-million.yaml:13:38 error evidence 1, stance is "proves" [shape-value] -> write one of: supports, disputes, qualifies, context',
       ],
     ],
     [
       "an invalid credibility",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("credibility: 2", "credibility: 7") },
       [
-        "_data/claims/line-cost-forty-million.yaml:13:74 error evidence.0.credibility 7 must be at most 6 [shape-value] -> write 6 or less",
+        "_data/claims/line-cost-forty-million.yaml:13:74 error evidence 1, credibility 7 must be at most 6 [shape-value] -> write 6 or less",
       ],
     ],
     [
       "a fractional credibility",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("credibility: 2", "credibility: 2.5") },
       [
-        "_data/claims/line-cost-forty-million.yaml:13:74 error evidence.0.credibility must be a whole number, not 2.5 [shape-type] -> write a whole number",
+        "_data/claims/line-cost-forty-million.yaml:13:74 error evidence 1, credibility must be a whole number, not 2.5 [shape-type] -> write a whole number",
       ],
     ],
     [
@@ -519,7 +519,7 @@ const malformed: Record<string, Malformed[]> = {
           text.replace("source: norbury-accounts-2024", "source: Norbury Accounts"),
       },
       [
-        '_data/claims/line-cost-forty-million.yaml:13:7 error evidence.0.source "Norbury Accounts" must be lower-case words joined by hyphens [shape-value] -> write the name of its file without the ending',
+        '_data/claims/line-cost-forty-million.yaml:13:7 error evidence 1, source "Norbury Accounts" must be lower-case words joined by hyphens [shape-value] -> write the name of its file without the ending',
       ],
     ],
     [
@@ -529,7 +529,7 @@ const malformed: Record<string, Malformed[]> = {
           text.replace("source: norbury-accounts-2024", "source: n\u043erbury-accounts-2024"),
       },
       [
-        '_data/claims/line-cost-forty-million.yaml:13:7 error evidence.0.source "n\u043erbury-accounts-2024" must be lower-case words joined by hyphens: its \u043e is U+043E, a Cyrillic letter among Latin ones [shape-value] -> write the name of its file without the ending',
+        '_data/claims/line-cost-forty-million.yaml:13:7 error evidence 1, source "n\u043erbury-accounts-2024" must be lower-case words joined by hyphens: its \u043e is U+043E, a Cyrillic letter among Latin ones [shape-value] -> write the name of its file without the ending',
       ],
     ],
     [
@@ -724,7 +724,7 @@ const malformed: Record<string, Malformed[]> = {
         ["1e17", "11:11", " 100000000000000000"],
         ["-1e308", "11:11", " -1e+308"],
         ["5e-324", "11:11", " 5e-324"],
-        ["[1e-300, 2]", "11:19", ".0 1e-300"],
+        ["[1e-300, 2]", "11:19", " 1 1e-300"],
       ] as const
     ).map(
       ([value, place, told]): Malformed => [

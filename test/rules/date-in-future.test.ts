@@ -20,7 +20,7 @@ test("past events have no date after today", () => {
     }),
   ).toEqual([
     "_data/claims/new-claim.yaml:5:1 error made_on is 2026-02, which is after today, 2026-01-15 -> write the date on which it happened",
-    "_data/claims/new-claim.yaml:7:13 error history.0.date is 2026-01-16, which is after today, 2026-01-15 -> write the date on which it happened",
+    "_data/claims/new-claim.yaml:7:13 error history 1, date is 2026-01-16, which is after today, 2026-01-15 -> write the date on which it happened",
     "_data/claims/new-claim.yaml:9:14 error withdrawn.date is 2027-01, which is after today, 2026-01-15 -> write the date on which it happened",
     "_data/events/line-opened.yaml:1:1 error date is 2033-09-02, which is after today, 2026-01-15 -> write the date on which it happened",
     "_data/site.yaml:11:1 error evidence_as_of is 2026-12, which is after today, 2026-01-15 -> write the date on which it happened",
@@ -52,6 +52,6 @@ test("every date of a record is checked, in rows and in settings too", () => {
     }),
   ).toEqual([
     "_data/site.yaml:12:1 error last_issue is 2026-03-01, which is after today, 2026-01-15 -> write the date on which it happened",
-    "briefs/trams-pay-slowly.md:23:23 error set_aside.0.issued is 2026-02, which is after today, 2026-01-15 -> write the date on which it happened",
+    "briefs/trams-pay-slowly.md:23:23 error set_aside 1, issued is 2026-02, which is after today, 2026-01-15 -> write the date on which it happened",
   ]);
 });

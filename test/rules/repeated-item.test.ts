@@ -12,6 +12,6 @@ test("a list names each item once, at any depth", () => {
     }),
   ).toEqual([
     '_data/claims/new-claim.yaml:3:17 error themes names "money" twice -> delete one of the two',
-    'briefs/trams-pay-slowly.md:14:33 error judgments.1.claims names "riders-above-plan" twice -> delete one of the two',
+    'briefs/trams-pay-slowly.md:14:33 error judgments 2, claims names "riders-above-plan" twice -> delete one of the two',
   ]);
 });

@@ -15,7 +15,7 @@ test("reports markup in a title, a summary, a judgment or a statement, with its 
     "_data/claims/bridge-cost-left-out.yaml:1:1 warning `bridge` is shown as written: statement is plain text -> write bridge, or “bridge”",
     "briefs/trams-pay-slowly.md:2:1 warning **tram line** is shown as written: title is plain text -> write tram line",
     "briefs/trams-pay-slowly.md:3:1 warning [@riders-above-plan] is shown as written: summary is plain text -> delete it, and name the claim in a field that takes claims, or in the text of a brief",
-    "briefs/trams-pay-slowly.md:8:5 warning [=line-cost-forty-million.cost] is shown as written: judgments.judgment is plain text -> write the number: only the text of a brief prints figures",
+    "briefs/trams-pay-slowly.md:8:5 warning [=line-cost-forty-million.cost] is shown as written: judgments 1, judgment is plain text -> write the number: only the text of a brief prints figures",
   ]);
 });
 
@@ -63,7 +63,7 @@ test.each([
   ["a [source needed]", "[source needed]", "do what it says, or say it in an issue: everybody can read it"],
 ])("%j is one finding", (caveat, shown, hint) => {
   expect(noted(caveat)).toEqual([
-    `_data/claims/new-claim.yaml:9:11 warning ${shown} is shown as written: caveats is plain text -> ${hint}`,
+    `_data/claims/new-claim.yaml:9:11 warning ${shown} is shown as written: caveats 1 is plain text -> ${hint}`,
   ]);
 });
 

@@ -41,7 +41,7 @@ test("addresses in the rows of a brief are checked too", () => {
       ),
     }),
   ).toEqual([
-    'briefs/trams-pay-slowly.md:23:29 error set_aside.0.URL "javascript:alert(1)" begins with javascript:, which is not allowed -> write the whole address as the browser shows it, beginning with https://',
+    'briefs/trams-pay-slowly.md:23:29 error set_aside 1, URL "javascript:alert(1)" begins with javascript:, which is not allowed -> write the whole address as the browser shows it, beginning with https://',
   ]);
 });
 
