@@ -82,22 +82,21 @@ export const ReviewRow = ({ review: { date, note } }: { review: Review }) => (
   </li>
 );
 
-/** A change in two lines: its date, what changed, and how. */
-export const ChangeLine = ({ change: row }: { change: Change }) => {
-  const { date, change, from, to } = row;
-  return (
-    <li data-date={date}>
-      <p class="date">
-        <FormattedDate date={date} />
-      </p>
-      <div>
-        <ChangedRecord change={row} />
-        <p class="says">
-          {changeLabel(change)}
-          {from && to && `: from ${from} to ${to}`}
-          {!from && to && `: ${to}`}
-        </p>
-      </div>
-    </li>
-  );
-};
+/** The longest description of a change in a short list, in characters. */
+const maxDescription = 160;
+
+const describeChange = ({ change, from, to }: Change): string =>
+  truncateAtWord(`${changeLabel(change)}${to ? `: ${from ? `from ${from} to ` : ""}${to}` : ""}`, maxDescription);
+
+/** A change in a few lines: its date, what changed, and how. */
+export const ChangeLine = ({ change }: { change: Change }) => (
+  <li data-date={change.date}>
+    <p class="date">
+      <FormattedDate date={change.date} />
+    </p>
+    <div>
+      <ChangedRecord change={change} />
+      <p class="says">{describeChange(change)}</p>
+    </div>
+  </li>
+);
