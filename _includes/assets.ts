@@ -20,12 +20,12 @@ const scripts = {
   script: ["site", "site"],
   search: ["search", "search/main"],
   contribute: ["contribute", "contribute/main"],
-  preview: ["preview", "contribute/preview"],
   table: ["table", "table"],
   /** Shows findings over the page, in development only. */
   overlay: ["overlay", "overlay"],
 } as const;
 
+type Script = (typeof scripts)[keyof typeof scripts];
 type Key = keyof typeof styles | keyof typeof scripts;
 
 /** The files that pages load: built and copied files, and the addresses of the built ones. */
@@ -99,14 +99,18 @@ const ownDocument: Plugin = {
   },
 };
 
-/** Bundles all scripts in one run, so that shared modules are read once. */
-const bundleScripts = async (): Promise<Map<string, string>> => {
+/** Bundles scripts. Those that load other modules later are split, and each chunk is named after its content. */
+const bundleOf = async (entries: Script[], splitting: boolean): Promise<[string, string][]> => {
   const { outputFiles } = await build({
     // Relative paths: a star in an absolute path would be read as a pattern.
     absWorkingDir: root,
-    entryPoints: Object.values(scripts).map(([out, module]) => ({ in: `src/client/${module}.ts`, out })),
+    entryPoints: entries.map(([out, module]) => ({ in: `src/client/${module}.ts`, out })),
     outdir: "scripts",
     bundle: true,
+    splitting,
+    chunkNames: "[name].[hash]",
+    // The names are made from paths too: a linked folder of packages must not change them.
+    preserveSymlinks: true,
     minify: true,
     write: false,
     format: "esm",
@@ -119,7 +123,15 @@ const bundleScripts = async (): Promise<Map<string, string>> => {
   }).catch((error) => {
     throw locateError(error);
   });
-  return new Map(outputFiles.map(({ path, text }) => [basename(path, ".js"), text]));
+  return outputFiles.map(({ path, text }) => [basename(path, ".js"), text]);
+};
+
+const isSplit = ([stem]: Script) => stem === "contribute";
+
+const bundleScripts = async (): Promise<[string, string][]> => {
+  const all: Script[] = Object.values(scripts);
+  const whole = all.filter((script) => !isSplit(script));
+  return (await Promise.all([bundleOf(whole, false), bundleOf(all.filter(isSplit), true)])).flat();
 };
 
 /** The scripts, bundled once for the same code: changed code runs in a new process. */
@@ -127,7 +139,7 @@ let bundled: Promise<Map<string, string>> | undefined;
 
 /** Builds the style sheets and scripts. Another process does most of the work, so start it early. */
 export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
-  bundled ??= cachedByCode("scripts", async () => [...(await bundleScripts())]).then((entries) => new Map(entries));
+  bundled ??= cachedByCode("scripts", bundleScripts).then((entries) => new Map(entries));
   const made = await bundled;
   const files = Object.fromEntries<Output>([
     ...Object.entries(styles).map(([key, stem]) => [key, hashedFile(stem, "css", styleSheet(stem))] as const),
@@ -135,8 +147,13 @@ export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
       .filter(([key]) => dev || key !== "overlay")
       .map(([key, [stem]]) => [key, hashedFile(stem, "js", made.get(stem) ?? "")] as const),
   ]);
+  const stems = new Set<string>(Object.values(scripts).map(([stem]) => stem));
+  const chunks = [...made].filter(([stem]) => !stems.has(stem));
   return {
-    files: Object.values(files),
+    files: [
+      ...Object.values(files),
+      ...chunks.map(([stem, code]): Output => ({ address: addresses.asset(`${stem}.js`), render: () => code })),
+    ],
     copies: {
       ...Object.fromEntries(Object.entries(webFonts).map(([to, from]) => [fontFile(from), `assets/${to}`])),
       [includesPath("icon.svg")]: "assets/icon.svg",

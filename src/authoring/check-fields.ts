@@ -5,10 +5,11 @@ import type { Finding, Path } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import type { Content } from "../model/records.ts";
 import { valueAt } from "../read/shape.ts";
-import { type Draft, toProposed } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { fieldProblem } from "./field-problem.ts";
 import { type FilledForm, formPathOf } from "./form-path.ts";
 import { checkProposal, uncitedRule } from "./propose.ts";
+import { toProposed } from "./record-text.ts";
 
 /** Rules that check one field, whatever the others hold. */
 const singleFieldRules: ReadonlySet<string> = new Set([

@@ -1,7 +1,6 @@
 import type { Data } from "../kinds/field-types.ts";
-import { defaultsOf, fileOf, formFields, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
+import { defaultsOf, formFields, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import type { Content } from "../model/records.ts";
-import { recordYaml } from "./record-text.ts";
 
 /** A record or a brief that is being written. Only a brief has a body. */
 export type Draft = { kind: RecordOrBrief; id: string; data: Data; body?: string };
@@ -59,11 +58,4 @@ export const startDraft = (
   const id = answers.id ?? suggestId(titleOf(kind, data), content.names[kind]);
   const body = kind === "brief" ? { body: answers.body ?? startBody(data) } : {};
   return { kind, id, data: sortKeys(data, formFields(kind)), ...body };
-};
-
-/** Returns a draft as the file that would be committed. */
-export const toProposed = ({ kind, id, data, body = "" }: Draft): ProposedRecord & { file: string } => {
-  const yaml = recordYaml(data);
-  const text = kind === "brief" ? `---\n${yaml}---\n\n${body.trim()}\n` : yaml;
-  return { kind, id, text, file: fileOf({ kind, id }) };
 };

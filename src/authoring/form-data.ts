@@ -1,8 +1,6 @@
 import { allKinds, formFields, kinds, type RecordOrBrief, recordKinds, titleOf } from "../kinds/registry.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Content, FigureData, SourceBrief, SourceRecord } from "../model/records.ts";
-import { positionFinder } from "../read/yaml-positions.ts";
-import { toProposed } from "./draft.ts";
 import { fieldProblem } from "./field-problem.ts";
 
 /** A record as published; a brief also has its text. */
@@ -33,23 +31,16 @@ const rowsOf = (formData: FormData, kind: RecordOrBrief) =>
 
 const isComplete = (row: PublishedRecord | RecordSummary): row is PublishedRecord => "data" in row;
 
-/**
- * Returns a published record as a source record. Open data holds no positions in files, so they are those of the record
- * as it would be written; that text is made once, when a position is first needed.
- */
-const sourceRecordOf = (kind: RecordOrBrief, { id, file, data }: PublishedRecord): SourceRecord => {
-  let at: ReturnType<typeof positionFinder> | undefined;
-  return {
-    kind,
-    id,
-    file,
-    data: data as never,
-    at: (path) => {
-      at ??= positionFinder(toProposed({ kind, id, data }).text);
-      return at(path);
-    },
-  };
-};
+/** Returns the start of a file: open data holds no positions in files. */
+const start = () => ({ line: 1, column: 1 });
+
+const sourceRecordOf = (kind: RecordOrBrief, { id, file, data }: PublishedRecord): SourceRecord => ({
+  kind,
+  id,
+  file,
+  data: data as never,
+  at: start,
+});
 
 const sourceBriefOf = (row: PublishedRecord): SourceBrief =>
   ({ ...sourceRecordOf("brief", row), markdown: row.markdown ?? "", bodyLine: row.markdown_line ?? 1 }) as SourceBrief;
@@ -59,7 +50,7 @@ export const contentFrom = (formData: FormData): Content => {
   const complete = (kind: RecordOrBrief) => rowsOf(formData, kind).filter(isComplete);
   const names = allKinds.map((kind) => [kind, new Set(rowsOf(formData, kind).map(({ id }) => id))]);
   return {
-    site: { kind: "site", id: "site", ...formData.site, at: () => ({ line: 1, column: 1 }) } as never,
+    site: { kind: "site", id: "site", ...formData.site, at: start } as never,
     records: Object.fromEntries(
       recordKinds.map((kind) => [kind, complete(kind).map((row) => sourceRecordOf(kind, row))]),
     ) as Content["records"],

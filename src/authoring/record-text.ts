@@ -1,4 +1,6 @@
 import { Document, isCollection, isScalar, isSeq, Scalar, stringify, visit, type YAMLMap, type YAMLSeq } from "yaml";
+import { fileOf } from "../kinds/registry.ts";
+import type { Draft, ProposedRecord } from "./draft.ts";
 
 const width = 120;
 const style = { lineWidth: width - 2, flowCollectionPadding: true, indentSeq: true } as const;
@@ -69,4 +71,11 @@ export const recordYaml = (data: Record<string, unknown>): string => {
   const doc = new Document(data, { version: "1.2", aliasDuplicateObjects: false });
   formatDocument(doc);
   return doc.toString(style);
+};
+
+/** Returns a draft as the file that would be committed. */
+export const toProposed = ({ kind, id, data, body = "" }: Draft): ProposedRecord & { file: string } => {
+  const yaml = recordYaml(data);
+  const text = kind === "brief" ? `---\n${yaml}---\n\n${body.trim()}\n` : yaml;
+  return { kind, id, text, file: fileOf({ kind, id }) };
 };

@@ -1,8 +1,9 @@
 import { posix } from "node:path";
-import { sortKeys, toProposed } from "../authoring/draft.ts";
+import { sortKeys } from "../authoring/draft.ts";
 import type { ProposalFile } from "../authoring/issue.ts";
 import { type Conflict, editableData, mergeEdits, versionOf } from "../authoring/merge.ts";
 import type { IssueProblem } from "../authoring/read-issue.ts";
+import { toProposed } from "../authoring/record-text.ts";
 import { earlierVersions } from "../diff/git.ts";
 import type { Data } from "../kinds/field-types.ts";
 import { formFields, isKind } from "../kinds/registry.ts";

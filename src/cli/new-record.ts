@@ -1,8 +1,9 @@
 import { dataFromOptions, optionName } from "../authoring/command-options.ts";
-import { type ProposedRecord, startDraft, suggestId, toProposed } from "../authoring/draft.ts";
+import { type ProposedRecord, startDraft, suggestId } from "../authoring/draft.ts";
 import { fieldProblem } from "../authoring/field-problem.ts";
 import { extraFields } from "../authoring/field-words.ts";
 import { checkProposal, withProposed } from "../authoring/propose.ts";
+import { toProposed } from "../authoring/record-text.ts";
 import { resolveNames } from "../authoring/resolve-names.ts";
 import { sourceFromAddress } from "../authoring/source-from-address.ts";
 import { checkContent } from "../check/check-content.ts";

@@ -32,8 +32,8 @@ const FormPage = ({ briefing: { site }, assets, frame, item: form }: PageView & 
     <div
       class="workbench"
       data-form={form.name}
+      data-loading=""
       data-known={site.link(addresses.contributeData)}
-      data-preview={site.link(assets.preview)}
       data-style={site.link(assets.style)}
       data-base={site.link("/")}
       data-repository={site.data.repository}

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { toProposed } from "../../src/authoring/draft.ts";
 import { contentFrom, type FormData, nameableLister } from "../../src/authoring/form-data.ts";
 import { loadForEditing, loadRecords, type RecordLoader, recordsNamedIn } from "../../src/authoring/load-records.ts";
 import { markedText } from "../../src/authoring/marked-text.ts";
 import { editableData, versionOf } from "../../src/authoring/merge.ts";
 import { checkProposal } from "../../src/authoring/propose.ts";
+import { toProposed } from "../../src/authoring/record-text.ts";
 import { similarNameFinder } from "../../src/authoring/similar-names.ts";
 import { checkContent } from "../../src/check/check-content.ts";
 import { formDataParts } from "../../src/exports/form-data.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { toProposed } from "../../src/authoring/draft.ts";
 import { type FormMessage, formMessage } from "../../src/authoring/form-messages.ts";
 import { formPathOf } from "../../src/authoring/form-path.ts";
 import { draftOf, type Form, fieldsFor, forms, positionInRecord } from "../../src/authoring/forms.ts";
 import { checkProposal } from "../../src/authoring/propose.ts";
+import { toProposed } from "../../src/authoring/record-text.ts";
 import { checkContent } from "../../src/check/check-content.ts";
 import { defaultsOf } from "../../src/kinds/registry.ts";
 import { read } from "../../src/read/read.ts";

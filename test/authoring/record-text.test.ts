@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toProposed } from "../../src/authoring/draft.ts";
-import { recordYaml } from "../../src/authoring/record-text.ts";
+import { recordYaml, toProposed } from "../../src/authoring/record-text.ts";
 import { read } from "../../src/read/read.ts";
 import { parseYaml } from "../../src/read/yaml.ts";
 import { root, trams } from "../helpers/content.ts";

@@ -1,8 +1,10 @@
-/** Has Lighthouse judge one page of every kind, as on a phone; prints the scores, and fails where one is not 100. */
+/** Has Lighthouse judge one page of every kind and every form, as on a phone; prints the scores, and fails where one is not 100. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { forms } from "../../src/authoring/forms.ts";
 import { build } from "../../src/build/build.ts";
+import { addresses } from "../../src/model/addresses.ts";
 import { lighthouseScores } from "../../src/reports/site-report.ts";
 import { browserPath } from "./browser.ts";
 import { pageKinds } from "./kinds.ts";
@@ -16,7 +18,8 @@ const path = await browserPath();
 if (path) process.env["CHROME_PATH"] = path;
 const served = await serveFolder(join(folder, "site"));
 const asked = process.argv.slice(2);
-const kinds = pageKinds(briefing).filter(([kind]) => asked.length === 0 || asked.includes(kind));
+const formPages = forms.map(({ name }): [string, string] => [`form-${name}`, addresses.contributeForm(name)]);
+const kinds = [...pageKinds(briefing), ...formPages].filter(([kind]) => asked.length === 0 || asked.includes(kind));
 for (const [kind, address] of kinds) {
   const scores = await lighthouseScores(served.origin + address);
   console.log(`${kind}: ${scores.join(" ")}`);

@@ -8,7 +8,6 @@ export const noAssets: Assets = {
   script: "/s.js",
   search: "/f.js",
   contribute: "/c.js",
-  preview: "/p.js",
   contributeStyle: "/c.css",
   table: "/t.js",
   tableStyle: "/t.css",

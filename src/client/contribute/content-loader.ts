@@ -6,10 +6,8 @@ import {
   type StandaloneRecord,
 } from "../../authoring/load-records.ts";
 import { markedText, type TextPosition } from "../../authoring/marked-text.ts";
-import { type CheckedContent, checkContent } from "../../check/check-content.ts";
 import { kinds, type RecordOrBrief } from "../../kinds/registry.ts";
 import { addresses, linker } from "../../model/addresses.ts";
-import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
 
 const fetchOk = async (url: string): Promise<Response> => {
@@ -40,24 +38,22 @@ export const createRecordLoader = (basePath: string): RecordLoader => {
   };
 };
 
-/** The content loaded so far, and the result of its check. */
-export type LoadedContent = { content: Content; checked: CheckedContent };
-
 /** The content of a site that a form has loaded; it loads further claims and briefs as they are needed. */
 export type ContentLoader = ReturnType<typeof createContentLoader>;
 
-/** Creates a record loader that starts with some content and loads more when needed. */
-export const createContentLoader = (content: Content, loadRecord: RecordLoader, options: LinkOptions) => {
-  let loaded: LoadedContent = { content, checked: checkContent(content, options) };
-  const grow = (grown: Content): LoadedContent => {
-    if (grown !== loaded.content) loaded = { content: grown, checked: checkContent(grown, options) };
-    return loaded;
-  };
+/** Creates a loader that starts with some content and loads more when needed. */
+export const createContentLoader = (content: Content, loadRecord: RecordLoader) => {
+  let loaded = content;
   return {
     loaded: () => loaded,
-    load: async (near: RecordIds) => grow(await loadRecords(loaded.content, near, loadRecord)),
+    load: async (near: RecordIds): Promise<Content> => {
+      loaded = await loadRecords(loaded, near, loadRecord);
+      return loaded;
+    },
     /** Loads a record to edit, and the records around it. */
-    loadForEditing: async (kind: RecordOrBrief, id: string) =>
-      grow((await loadForEditing(loaded.content, kind, id, loadRecord)) ?? loaded.content),
+    loadForEditing: async (kind: RecordOrBrief, id: string): Promise<Content> => {
+      loaded = (await loadForEditing(loaded, kind, id, loadRecord)) ?? loaded;
+      return loaded;
+    },
   };
 };

@@ -10,7 +10,7 @@ export type FormLists = Omit<ReturnType<typeof createFormLists>, "refresh">;
 export type NewRecordName = { kind: string; id: string; name: string };
 
 /**
- * Returns the existing records, with lists of suggestions that are created in `place` when a field first needs them.
+ * Returns the existing records, with lists of suggestions in `place`, which are filled when a field of theirs is entered.
  * @param added returns the records that the proposal currently adds
  */
 export const createFormLists = (
@@ -22,12 +22,17 @@ export const createFormLists = (
   const ofAdded = (kind: string): { id: string; name: string }[] => added().filter((one) => one.kind === kind);
   const choices = (kind: string): { id: string; name: string }[] => [...ofAdded(kind), ...named(kind as RecordOrBrief)];
   const option = ({ id, name }: { id: string; name: string }) => el("option", { value: id, label: name });
+  place.addEventListener("focusin", ({ target }) => {
+    const id = (target as Element).getAttribute("list");
+    const [kind, list] = [...lists].find(([, one]) => one.id === id) ?? [];
+    if (kind && list?.childElementCount === 0) list.append(...choices(kind).map(option));
+  });
   return {
     /** Returns the id of the list of suggestions for fields that take ids of a kind. */
     listId: (kind: string): string => {
       const known = lists.get(kind);
       if (known) return known.id;
-      const list = el("datalist", { id: uniqueId(`known-${kind}`) }, ...choices(kind).map(option));
+      const list = el("datalist", { id: uniqueId(`known-${kind}`) });
       place.append(list);
       lists.set(kind, list);
       return list.id;
@@ -51,6 +56,7 @@ export const createFormLists = (
     /** Updates the lists with the records that the proposal adds now. */
     refresh: () => {
       for (const [kind, list] of lists) {
+        if (list.childElementCount === 0) continue;
         const ids = new Set(named(kind as RecordOrBrief).map(({ id }) => id));
         for (const one of [...list.children] as HTMLOptionElement[]) if (!ids.has(one.value)) one.remove();
         list.prepend(...ofAdded(kind).map(option));

@@ -28,7 +28,7 @@ export type FormPartsOptions = {
 
 /** Creates the parts of a form: its own record, and those that are added to it or edited with it. */
 export const formParts = ({ root, form, parameters, named, loader, today, changed }: FormPartsOptions) => {
-  const { content } = loader.loaded();
+  const content = loader.loaded();
   const { edits, from } = parameters;
   const isNew = !edits && !addsEvidence(form);
   const formFields = fieldsFor(form, edits !== undefined);
@@ -80,7 +80,7 @@ export const formParts = ({ root, form, parameters, named, loader, today, change
   };
   const editRecord = async (kind: RecordOrBrief, id: string) => {
     if (kind === form.kind && id === own.id) return fields.focus();
-    records.edit(kind, id, (await loader.loadForEditing(kind, id)).content);
+    records.edit(kind, id, await loader.loadForEditing(kind, id));
   };
   /** Adds a record, or opens the existing source with this address. */
   const addOrEdit = (kind: RecordOrBrief, typed: string) => {

@@ -1,17 +1,20 @@
 import { checkFields } from "../../authoring/check-fields.ts";
-import { type Draft, type ProposedRecord, toProposed } from "../../authoring/draft.ts";
-import { howToFill } from "../../authoring/form-messages.ts";
+import type { Draft, ProposedRecord } from "../../authoring/draft.ts";
+import { formMessage } from "../../authoring/form-messages.ts";
+import { type FilledForm, formPathOf } from "../../authoring/form-path.ts";
 import { addsEvidence, dataToEdit, draftOf, positionInRecord, proposalLabel } from "../../authoring/forms.ts";
 import { versionOf } from "../../authoring/merge.ts";
 import { requiredProposals } from "../../authoring/propose.ts";
+import { toProposed } from "../../authoring/record-text.ts";
+import type { CheckedContent } from "../../check/check-content.ts";
 import type { Data } from "../../kinds/field-types.ts";
 import { fileOf, titleOf } from "../../kinds/registry.ts";
 import type { Finding, Path } from "../../model/finding.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
 import type { RecordPart } from "./added-part.ts";
-import type { LoadedContent } from "./content-loader.ts";
-import { messagesOf, type PanelMessage } from "./panel.ts";
+import type { Control } from "./control.ts";
+import { emptyMessages, type PanelMessage } from "./panel.ts";
 import type { SubmitOptions } from "./submit-steps.ts";
 
 /** A record of the proposal with its current values: its part of the form, and the file that it makes. */
@@ -56,17 +59,15 @@ const unchangedMessage = (part: RecordPart): PanelMessage => ({
 });
 
 /** Returns messages for the empty fields of a dispute without an existing claim, which makes no file to check. */
-const emptyWithoutClaim = ({ part, data, draft }: FormRecord): PanelMessage[] =>
-  part.formFields
-    .filter(({ key, required }) => draft.id === "" && required && key !== "claim" && data[key] === undefined)
-    .map((field) => ({
-      severity: "error",
-      field: field.label,
-      message: howToFill(field),
-      hint: "",
-      empty: true,
-      control: part.fields.at([field.key]),
-    }));
+const emptyWithoutClaim = ({ part, draft }: FormRecord): PanelMessage[] =>
+  draft.id === "" ? emptyMessages(part).filter(({ control }) => control !== part.fields.at(["claim"])) : [];
+
+/** Returns the findings in the form's words, each with its field. */
+const messagesOf = (findings: Finding[], filledForm: FilledForm, form: Control): PanelMessage[] =>
+  findings.map((finding) => {
+    const path = formPathOf(finding, filledForm);
+    return { ...formMessage(finding, path, filledForm.fields, filledForm.data), control: form.at(path) };
+  });
 
 /**
  * Returns the findings on each record in the words of its part of the form; findings elsewhere belong to the whole
@@ -75,7 +76,7 @@ const emptyWithoutClaim = ({ part, data, draft }: FormRecord): PanelMessage[] =>
 export const messagesFor = (
   records: FormRecord[],
   findings: Finding[],
-  loaded: LoadedContent,
+  loaded: { content: Content; checked: CheckedContent },
   options: LinkOptions,
 ): PanelMessage[] => {
   const files = new Set(records.map(({ proposed }) => proposed.file));

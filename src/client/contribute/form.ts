@@ -2,7 +2,6 @@ import type { ProposedRecord } from "../../authoring/draft.ts";
 import type { NameableRecord } from "../../authoring/form-data.ts";
 import type { Form } from "../../authoring/forms.ts";
 import { recordsNamedIn } from "../../authoring/load-records.ts";
-import { checkProposal } from "../../authoring/propose.ts";
 import { similarNameFinder } from "../../authoring/similar-names.ts";
 import type { Data } from "../../kinds/field-types.ts";
 import { type RecordOrBrief, titleOf } from "../../kinds/registry.ts";
@@ -14,11 +13,17 @@ import type { ContentLoader } from "./content-loader.ts";
 import { draftNotice, draftSaver } from "./draft-saver.ts";
 import { type FormParameters, formElements } from "./form-page.ts";
 import { formParts } from "./form-parts.ts";
-import { type FormRecord, messagesFor, proposalOf, recordOf } from "./form-records.ts";
-import { focusControl, type PanelMessage, progressSummary, showFindings, showMessages } from "./panel.ts";
+import type { FormRecord } from "./form-records.ts";
+import {
+  emptyMessages,
+  focusControl,
+  type PanelMessage,
+  progressSummary,
+  showFindings,
+  showMessages,
+} from "./panel.ts";
 import { restoreDraft } from "./restore-draft.ts";
 import { type Drafts, type StoredDraft, saveProposal } from "./store.ts";
-import { showSubmitSteps } from "./submit-steps.ts";
 
 const pause = 350;
 
@@ -28,7 +33,8 @@ const closeFolds = (element: HTMLElement, selector = "details"): void => {
   for (const fold of element.querySelectorAll<HTMLDetailsElement>(selector)) fold.open = false;
 };
 
-type Preview = { preview: (briefing: Briefing, kind: string, id: string) => Promise<Element | undefined> };
+const loadChecks = () => import("./check-form.ts");
+type Checks = Awaited<ReturnType<typeof loadChecks>>;
 
 /** Shows each record of a proposal as its page. */
 const showPreview = async (
@@ -37,7 +43,7 @@ const showPreview = async (
   briefing: Briefing,
   records: ProposedRecord[],
 ): Promise<void> => {
-  const { preview } = (await import(root.dataset["preview"] ?? "")) as Preview;
+  const { preview } = await loadChecks();
   const all = await Promise.all(records.map(({ kind, id }) => preview(briefing, kind, id)));
   const shown = all.flatMap((made) => {
     if (!made) return [];
@@ -66,7 +72,7 @@ export const start = (
   drafts: Drafts,
 ): void => {
   const places = formElements(root);
-  const { content } = site.loader.loaded();
+  const content = site.loader.loaded();
   const { today } = site.options;
   const { edits } = parameters;
   let waiting: number | undefined;
@@ -125,14 +131,29 @@ export const start = (
     const data = records.parts().map((part) => part.fields.read() as Data);
     const { claims, briefs } = recordsNamedIn(content, data);
     const near = form.kind === "claim" ? alike(titleOf("claim", data[0] ?? {})) : [];
-    await site.loader.load({ claims: [...claims, ...near], briefs });
-    if (mine === revision) showAll();
+    const [checks, loaded] = await Promise.all([
+      loadChecks(),
+      site.loader.load({ claims: [...claims, ...near], briefs }),
+    ]);
+    if (mine !== revision) return;
+    parts.refresh();
+    parts.nameOwn(loaded);
+    const checked = checks.checkForm(records.parts(), loaded, site.options);
+    delete root.dataset["stale"];
+    places.finish.inert = false;
+    showAll(checked.messages);
+    if (edits !== undefined && isUntouched())
+      places.finish.replaceChildren(el("p", {}, "Change something first; then the way to GitHub is shown here."));
+    else if (!messages.some(({ severity }) => severity === "error")) showSubmission(checks, checked.records);
+    const proposed = checked.records.map((one) => one.proposed);
+    if (checked.briefing) void showPreview(root, places.preview, checked.briefing, proposed);
+    saver.save();
   };
 
-  const showSubmission = (all: FormRecord[]) => {
+  const showSubmission = ({ proposalOf, showSubmitSteps }: Checks, all: FormRecord[]) => {
     const { repository, branch } = { ...content.site.data, ...root.dataset };
     showSubmitSteps(places.finish, {
-      ...proposalOf(all, { content: site.loader.loaded().content, pending: site.pending }),
+      ...proposalOf(all, { content: site.loader.loaded(), pending: site.pending }),
       repository: { repository, branch },
       submitted: () => {
         for (const { proposed } of all) saveProposal(proposed);
@@ -141,29 +162,14 @@ export const start = (
     });
   };
 
-  const showAll = () => {
-    const loaded = site.loader.loaded();
-    delete root.dataset["stale"];
-    places.finish.inert = false;
-    parts.refresh();
-    parts.nameOwn(loaded.content);
-    const all = records.parts().map((part) => recordOf(part, loaded.content, today));
-    const proposed = all.map((one) => one.proposed);
-    const { findings, briefing } = checkProposal(loaded, proposed, site.options);
-    messages = messagesFor(all, findings, loaded, site.options);
-    const unchanged = edits !== undefined && isUntouched();
-    showFindings(places, messages, unchanged);
+  const showAll = (all: PanelMessage[]) => {
+    messages = all;
+    showFindings(places, messages, edits !== undefined && isUntouched());
     showAllMessages();
-    if (unchanged)
-      places.finish.replaceChildren(el("p", {}, "Change something first; then the way to GitHub is shown here."));
-    else if (messages.some(({ severity }) => severity === "error"))
-      places.finish.replaceChildren(
-        el("p", {}, "When nothing is left to fill in or to fix, the way to GitHub is shown here, step by step."),
-        missingButton(),
-      );
-    else showSubmission(all);
-    if (briefing) void showPreview(root, places.preview, briefing, proposed);
-    saver.save();
+    places.finish.replaceChildren(
+      el("p", {}, "When nothing is left to fill in or to fix, the way to GitHub is shown here, step by step."),
+      missingButton(),
+    );
   };
 
   if (isNew) closeFolds(fields.element);
@@ -185,7 +191,13 @@ export const start = (
   places.fields.addEventListener("focusout", () => setTimeout(showAllMessages));
   const heading = document.querySelector("h1");
   if (edits && heading) heading.textContent = `Edit the ${form.noun} ${edits}`;
-  void check().then(() => {
+  const isEmptyForm = edits === undefined && !draft && isUntouched();
+  if (isEmptyForm) {
+    showAll(emptyMessages(own));
+    places.fields.addEventListener("focusin", () => void loadChecks(), { once: true });
+  }
+  void (isEmptyForm ? Promise.resolve() : check()).then(() => {
+    delete root.dataset["loading"];
     root.dataset["ready"] = "";
   });
 };

@@ -1,3 +1,4 @@
+import type { ProposedRecord } from "../../authoring/draft.ts";
 import { contentFrom, type FormData, nameableLister } from "../../authoring/form-data.ts";
 import { dataToEdit, forms } from "../../authoring/forms.ts";
 import { loadForEditing } from "../../authoring/load-records.ts";
@@ -16,6 +17,9 @@ import {
   savedProposals,
   withSavedProposals,
 } from "./store.ts";
+
+/** Lets the browser respond before more is done, so that a phone does not freeze while a form opens. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -45,7 +49,6 @@ const load = async (root: HTMLElement): Promise<void> => {
   if (!form) return;
   const parameters = readFormParameters(form);
   const drafts = draftStore(form.name, parameters.edits ?? String(parameters.data["claim"] ?? ""), parameters.draft);
-  status.textContent = "Loading…";
   try {
     const formData = (await (await fetch(root.dataset["known"] ?? "")).json()) as FormData;
     const options = { basePath: root.dataset["base"] ?? "/", today: today() };
@@ -55,7 +58,9 @@ const load = async (root: HTMLElement): Promise<void> => {
       `${form.kind} ${draft?.proposed}`,
       ...(draft?.records ?? []).filter((one) => !one.edits).map(({ kind, id }) => `${kind} ${id}`),
     ]);
-    const { content, pending } = withSavedProposals(contentFrom(formData), ({ kind, id }) => own.has(`${kind} ${id}`));
+    const isAgain = ({ kind, id }: ProposedRecord) => own.has(`${kind} ${id}`);
+    await nextTask();
+    const { content, pending } = await withSavedProposals(contentFrom(formData), isAgain);
     const { edits } = parameters;
     const loaded = edits ? await loadForEditing(content, form.kind, edits, loadRecord) : undefined;
     if (edits && !loaded && !dataToEdit(form, content, edits)) throw new Error(`there is no ${form.noun} ${edits}`);
@@ -63,11 +68,13 @@ const load = async (root: HTMLElement): Promise<void> => {
       notice,
       pending.map(({ id }) => id),
     );
-    const loader = createContentLoader(loaded ?? content, loadRecord, options);
+    const loader = createContentLoader(loaded ?? content, loadRecord);
     for (const one of draft?.records ?? []) if (one.edits) await loader.loadForEditing(one.kind, one.id);
     const site = { named: nameableLister(formData, content), loader, options, pending };
+    await nextTask();
     start(root, form, site, parameters, drafts);
   } catch (error) {
+    delete root.dataset["loading"];
     status.textContent = `The form could not be loaded: ${(error as Error).message}`;
     if (drafts.exists() || savedProposals().length > 0) offerReset(notice, drafts);
   }

@@ -1,18 +1,33 @@
-import { type FormMessage, formMessage } from "../../authoring/form-messages.ts";
-import { type FilledForm, formPathOf } from "../../authoring/form-path.ts";
+import { fieldProblem } from "../../authoring/field-problem.ts";
+import { type FormMessage, howToFill } from "../../authoring/form-messages.ts";
+import { type Data, isApplicable } from "../../kinds/field-types.ts";
 import { count } from "../../lib/count.ts";
-import type { Finding } from "../../model/finding.ts";
 import { button, el } from "../element.ts";
+import type { RecordPart } from "./added-part.ts";
 import type { Control } from "./control.ts";
 
 export type PanelMessage = FormMessage & { control: Control };
 
-/** Returns the findings in the form's words, each with its field. */
-export const messagesOf = (findings: Finding[], filledForm: FilledForm, form: Control): PanelMessage[] =>
-  findings.map((finding) => {
-    const path = formPathOf(finding, filledForm);
-    return { ...formMessage(finding, path, filledForm.fields, filledForm.data), control: form.at(path) };
-  });
+const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+
+/**
+ * Returns messages on the fields of a part of the form that are empty and may not be, as the reader would. A brief's text
+ * may be: it then begins as the judgments.
+ */
+export const emptyMessages = ({ formFields, fields }: Pick<RecordPart, "formFields" | "fields">): PanelMessage[] => {
+  const data = fields.read() as Data;
+  return formFields
+    .filter((field) => field.key !== "body" && isApplicable(field, data) && isEmpty(data[field.key]))
+    .filter((field) => field.required && fieldProblem(field, data[field.key]) !== undefined)
+    .map((field) => ({
+      severity: "error",
+      field: field.label,
+      message: howToFill(field),
+      hint: "",
+      empty: true,
+      control: fields.at([field.key]),
+    }));
+};
 
 const things = (number: number) => count(number, "thing");
 

@@ -13,7 +13,7 @@ type Render = (data: never) => string;
 /** The pages that show each kind of record. */
 const pages: Record<string, Render> = { claim, brief, source, debate, actor, event, term };
 
-const assets = { style: "", script: "", search: "", contribute: "", preview: "" };
+const assets = { style: "", script: "", search: "", contribute: "" };
 
 /** Renders a record by its page's template, and returns the part of the page that shows it. */
 export const preview = async (briefing: Briefing, kind: RecordOrBrief, id: string): Promise<Element | undefined> => {

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import type { ProposedRecord } from "../../authoring/draft.ts";
-import { withProposed } from "../../authoring/propose.ts";
 import { allKinds, fileOf } from "../../kinds/registry.ts";
 import { compareText } from "../../lib/compare-text.ts";
 import type { Content } from "../../model/records.ts";
@@ -53,11 +52,13 @@ export const saveProposal = (proposed: ProposedRecord): boolean =>
 export const deleteProposals = (): boolean => write(proposedKey(), undefined);
 
 /** Returns the content with earlier proposals that are not published yet, except those that are proposed again. */
-export const withSavedProposals = (
+export const withSavedProposals = async (
   content: Content,
   isAgain: (proposed: ProposedRecord) => boolean,
-): { content: Content; pending: ProposedRecord[] } => {
+): Promise<{ content: Content; pending: ProposedRecord[] }> => {
   const pending = savedProposals().filter((one) => !isAgain(one) && !content.names[one.kind].has(one.id));
+  if (pending.length === 0) return { content, pending };
+  const { withProposed } = await import("../../authoring/propose.ts");
   return { content: pending.reduce((sum, one) => withProposed(sum, one).content, content), pending };
 };
 

@@ -8,7 +8,6 @@ const assets = {
   script: "/assets/s.js",
   search: "/f.js",
   contribute: "/c.js",
-  preview: "/p.js",
 };
 
 const freezeBrief = (): string => {
