@@ -1,4 +1,4 @@
-import type { Data, FormField, Input } from "../kinds/field-types.ts";
+import { type Data, type FormField, fieldsWithin, type Input } from "../kinds/field-types.ts";
 import { mapOfRows, parse } from "./values.ts";
 
 /** Returns a field's name as a command-line option: `made_by` is `--made-by`, `URL` is `--url`. */
@@ -28,6 +28,30 @@ export const optionsFor = (fields: FormField[]): Record<string, { type: "string"
   Object.fromEntries(
     optionNames(fields).map(([name, { input }]) => [name, { type: "string", multiple: isRepeated(input) }]),
   );
+
+/** Returns an option whose value has parts, as it is written: `--evidence "source=…; stance=supports"`. */
+export const partsExample = (field: FormField): string => {
+  const below = fieldsWithin(field.input);
+  const inner = below.filter(({ required }) => required);
+  const values = (inner.length > 0 ? inner : below.slice(0, 2)).map(({ key, input }) => {
+    const [first] = input.type === "choice" ? input.options : [];
+    return `${key}=${first?.value ?? "…"}`;
+  });
+  return `--${optionName(field)} "${field.input.type === "named" ? "some-name: " : ""}${values.join("; ")}"`;
+};
+
+/** Returns the first option whose value should have parts and has none, such as `--evidence "some-source"`. */
+export const optionWithoutParts = (
+  fields: FormField[],
+  given: Record<string, unknown>,
+): { field: FormField; value: string } | undefined => {
+  for (const [name, field] of optionNames(fields)) {
+    const values = fieldsWithin(field.input).length > 0 ? [given[name] ?? []].flat().map(String) : [];
+    const value = values.find((one) => !one.includes("="));
+    if (value !== undefined) return { field, value };
+  }
+  return undefined;
+};
 
 /** Parses a list. Maps and names take one value an item; ids and texts may have several in one value. */
 const toList = (input: Input & { type: "list" }, values: string[]): unknown[] =>

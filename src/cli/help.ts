@@ -1,4 +1,4 @@
-import { optionName } from "../authoring/command-options.ts";
+import { optionName, partsExample } from "../authoring/command-options.ts";
 import { hintOf, listHints } from "../authoring/field-words.ts";
 import { type FormField, fieldsWithin, type Input } from "../kinds/field-types.ts";
 import { defaultsOf, formFields, kinds } from "../kinds/registry.ts";
@@ -57,17 +57,11 @@ const fieldRows = (field: FormField, automatic: ReadonlySet<string>): [string, s
   ...fieldsWithin(field.input).map((below): [string, string] => [`    ${below.key}=`, fieldWords(below)]),
 ];
 
-/** Returns an example of an option whose value has parts: `source=…; stance=…`. */
+/** Returns an example of an option whose value has parts. */
 const nestedExample = (fields: FormField[]): string | undefined => {
   const rows = fields.filter(({ input }) => fieldsWithin(input).length > 1);
   const field = rows.find(({ required }) => required) ?? rows[0];
-  if (!field) return undefined;
-  const inner = fieldsWithin(field.input).filter(({ required }) => required);
-  const values = (inner.length > 0 ? inner : fieldsWithin(field.input).slice(0, 2)).map(({ key, input }) => {
-    const [first] = input.type === "choice" ? input.options : [];
-    return `${key}=${first?.value ?? "…"}`;
-  });
-  return `--${optionName(field)} "${field.input.type === "named" ? "some-name: " : ""}${values.join("; ")}"`;
+  return field && partsExample(field);
 };
 
 const kindText = (kind: (typeof draftKinds)[number]): string => {

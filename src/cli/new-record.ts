@@ -1,4 +1,4 @@
-import { dataFromOptions, optionName } from "../authoring/command-options.ts";
+import { dataFromOptions, optionName, optionWithoutParts, partsExample } from "../authoring/command-options.ts";
 import { type ProposedRecord, startDraft, suggestId } from "../authoring/draft.ts";
 import { fieldProblem } from "../authoring/field-problem.ts";
 import { extraFields } from "../authoring/field-words.ts";
@@ -69,9 +69,17 @@ const requireFields = (kind: RecordOrBrief, data: Data, today: string): void => 
     );
 };
 
-/** Returns the data that options give, with ids for names; throws `WrongUse` if a name is that of no record. */
+/**
+ * Returns the data that options give, with ids for names; throws `WrongUse` if a name is that of no record, or a value
+ * has no parts where it needs some.
+ */
 const givenData = (content: Content, kind: RecordOrBrief, options: Record<string, unknown>): Data => {
   const fields = formFields(kind);
+  const partless = optionWithoutParts(fields, options);
+  if (partless)
+    throw new WrongUse(
+      `--${optionName(partless.field)} “${partless.value}” does not say what each part is: write ${partsExample(partless.field)}`,
+    );
   const { data, unknown } = resolveNames(content, fields, dataFromOptions(fields, options));
   const [first] = unknown;
   if (first)

@@ -118,6 +118,14 @@ test.each([
     ["actor", "--name", "A"],
     "a new actor needs --kind, --description as well: npm run new -- actor --help explains them",
   ],
+  [
+    ["claim", "--evidence", "Counts of riders"],
+    '--evidence “Counts of riders” does not say what each part is: write --evidence "source=…; stance=supports"',
+  ],
+  [
+    ["claim", "--figures", "riders"],
+    '--figures “riders” does not say what each part is: write --figures "some-name: value=…; unit=…; label=…"',
+  ],
   [["actor", "--nane", "A"], "there is no option --nane: did you mean --name?"],
   [["source", "--from", "the report"], '"the report" is neither a web address nor a DOI'],
   [["actor", "--from", "https://noise.example/"], "--from is for a new source only"],
