@@ -68,7 +68,7 @@ const filesOf = (chart: Chart, { site }: Briefing): Output[] => {
       render: () => sheetSvg(sheetOf(chart, site), title, description),
     },
     { address: addresses.chartFile(chart.id, "png"), render: () => drawSheet(sheetOf(chart, site), cache) },
-    { address: addresses.chartFile(chart.id, "csv"), render: () => [...csv(chartCells(chart, site.url))].join("") },
+    { address: addresses.chartFile(chart.id, "csv"), render: () => csv(chartCells(chart, site.url)) },
   ];
 };
 

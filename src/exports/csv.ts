@@ -23,10 +23,8 @@ export const byteOrderMarkHelp =
   'Each table begins with a byte order mark, which spreadsheets need: a program takes it off, as Python does with encoding="utf-8-sig".';
 
 /**
- * Yields rows as lines of CSV (RFC 4180), in UTF-8 with a byte order mark, without which the most common spreadsheet
+ * Renders rows as lines of CSV (RFC 4180), in UTF-8 with a byte order mark, without which the most common spreadsheet
  * reads it in another encoding.
  */
-export function* csv(rows: Iterable<readonly Cell[]>): Generator<string> {
-  yield "\ufeff";
-  for (const row of rows) yield `${row.map((cell) => quote(asText(cell))).join(",")}\r\n`;
-}
+export const csv = (rows: readonly (readonly Cell[])[]): string =>
+  `\ufeff${rows.map((row) => `${row.map((cell) => quote(asText(cell))).join(",")}\r\n`).join("")}`;

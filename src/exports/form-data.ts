@@ -15,10 +15,10 @@ function* rowsOf(kind: RecordOrBrief, briefing: Briefing): Generator<object> {
 }
 
 /**
- * Yields the data that forms load when they open, as JSON in pieces: every name, and full records except claims and
- * briefs, which they load one by one.
+ * Renders the data that forms load when they open, as JSON: every name, and full records except claims and briefs,
+ * which they load one by one.
  */
-export const formDataParts = (briefing: Briefing): Iterable<string> => {
+export const formData = (briefing: Briefing): string => {
   const { site, ledger } = briefing;
   const entries = ledger.entries.filter(({ movedTo, gone }) => movedTo || gone);
   return jsonObject(

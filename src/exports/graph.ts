@@ -35,8 +35,7 @@ function* nodes(briefing: Briefing): Generator<LinkedNode> {
 }
 
 /**
- * Yields the graph as JSON-LD in pieces of text, in the terms of schema.org and a few of its own for evidence and
- * relations.
+ * Renders the graph as JSON-LD, in the terms of schema.org and a few of its own for evidence and relations.
  */
-export const graph = (briefing: Briefing): Iterable<string> =>
+export const graph = (briefing: Briefing): string =>
   jsonObject({ "@context": ["https://schema.org", graphContext(briefing.site)] }, [["@graph", nodes(briefing)]]);

@@ -1,22 +1,14 @@
-/** Yields items as a JSON array in pieces of text, one line for each. */
-export function* jsonArray(items: Iterable<object>): Generator<string> {
-  let separator = "[\n";
-  for (const item of items) {
-    yield separator + JSON.stringify(item);
-    separator = ",\n";
-  }
-  yield separator === "[\n" ? "[]" : "\n]";
-}
+/** Renders items as a JSON array, one line for each. */
+export const jsonArray = (items: Iterable<object>): string => {
+  const lines = Array.from(items, (item) => JSON.stringify(item));
+  return lines.length > 0 ? `[\n${lines.join(",\n")}\n]` : "[]";
+};
 
-/** Yields a JSON object in pieces of text; its last members are such arrays. */
-export function* jsonObject(head: object, lists: Iterable<readonly [string, Iterable<object>]>): Generator<string> {
-  yield JSON.stringify(head, null, 1).slice(0, -2);
-  for (const [name, items] of lists) {
-    yield `,\n ${JSON.stringify(name)}: `;
-    yield* jsonArray(items);
-  }
-  yield "\n}\n";
-}
+/** Renders a JSON object; its last members are such arrays. */
+export const jsonObject = (head: object, lists: (readonly [string, Iterable<object>])[]): string => {
+  const members = lists.map(([name, items]) => `,\n ${JSON.stringify(name)}: ${jsonArray(items)}`);
+  return `${JSON.stringify(head, null, 1).slice(0, -2)}${members.join("")}\n}\n`;
+};
 
 /** Renders a JSON object with one line for each member. */
 export const jsonMembers = (object: object): string =>

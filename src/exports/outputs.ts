@@ -1,13 +1,17 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { allKinds, kinds } from "../kinds/registry.ts";
+import type { Output, TextOutput } from "../lib/output.ts";
+import { root } from "../lib/program.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Site } from "../model/briefing.ts";
 import { citationsOf } from "../model/cite.ts";
 import { nodesOf } from "../model/node-index.ts";
-import { archiveNote } from "./archive-note.ts";
 import { briefText } from "./brief-text.ts";
 import { csv } from "./csv.ts";
+import { archiveFile } from "./data-files.ts";
 import { dataPackage } from "./data-package.ts";
-import { formDataParts } from "./form-data.ts";
+import { formData } from "./form-data.ts";
 import { graph } from "./graph.ts";
 import { jsonMembers } from "./json-lines.ts";
 import { jsonSchemas } from "./json-schemas.ts";
@@ -19,8 +23,28 @@ import { ris } from "./references/ris.ts";
 import { robots } from "./sitemap.ts";
 import { tables } from "./tables/all.ts";
 
-/** Yields a table of every column of every table, with its type and meaning, as CSV. */
-const dictionary = (): Iterable<string> =>
+/** The size in bytes up to which a file of all records is published outside the archive. */
+export const maxUnarchivedBytes = 20e6;
+
+/** Renders the note at the address of a file that is in the archive only: where to get it, in terms of schema.org. */
+const archiveNote = (name: string, site: Site): string =>
+  `${JSON.stringify(
+    {
+      "@context": "https://schema.org",
+      "@type": "DataDownload",
+      "@id": site.url(addresses.dataFile(name)),
+      name,
+      description: `${name} is too large for this folder; it is in the archive, ${archiveFile.name}.`,
+      contentUrl: site.url(addresses.dataFile(archiveFile.name)),
+      encodingFormat: archiveFile.mediaType,
+      license: site.data.license.URL,
+    },
+    null,
+    1,
+  )}\n`;
+
+/** Renders a table of every column of every table, with its type and meaning, as CSV. */
+const dictionary = (): string =>
   csv([
     ["table", "column", "type", "refers_to", "description"],
     ...tables.flatMap(({ name, columns }) =>
@@ -29,71 +53,121 @@ const dictionary = (): Iterable<string> =>
   ]);
 
 /**
- * An exported file, rendered on demand in pieces; its name in the archive if it is there too; for a file of all records,
- * the note that replaces it if it is too large.
+ * An exported file; its name in the archive if it is there too; for a file of all records, the note that replaces it if
+ * it is too large.
  */
-export type ExportFile = {
-  address: string;
-  pieces: () => Iterable<string>;
-  archived?: string;
-  note?: string;
-};
+export type ExportFile = { address: string; render: () => string; archived?: string; note?: string };
 
-const dataFile = (name: string, pieces: () => Iterable<string>): ExportFile => ({
+const dataFile = (name: string, render: () => string): ExportFile => ({
   address: addresses.dataFile(name),
-  pieces,
+  render,
   archived: name,
 });
 
-const largeDataFile = (name: string, pieces: () => Iterable<string>, { site }: Briefing): ExportFile => ({
-  ...dataFile(name, pieces),
+const largeDataFile = (name: string, render: () => string, { site }: Briefing): ExportFile => ({
+  ...dataFile(name, render),
   note: archiveNote(name, site),
 });
 
 /** Returns the files of the open data that are in `/data/` and in the archive. */
 const dataFiles = (briefing: Briefing): ExportFile[] => [
   largeDataFile("briefing.json", () => wholeBriefing(briefing), briefing),
-  ...tables.map((table) => dataFile(`${table.name}.csv`, () => table.lines(briefing))),
+  ...tables.map((table) => dataFile(`${table.name}.csv`, () => table.render(briefing))),
   dataFile("dictionary.csv", dictionary),
-  dataFile("datapackage.json", () => [dataPackage(briefing.site)]),
+  dataFile("datapackage.json", () => dataPackage(briefing.site)),
   dataFile("sources.csl.json", () => cslJson(briefing.sources)),
-  dataFile("sources.bib", () => [bibtex(briefing.sources)]),
-  dataFile("sources.ris", () => [ris(briefing.sources)]),
+  dataFile("sources.bib", () => bibtex(briefing.sources)),
+  dataFile("sources.ris", () => ris(briefing.sources)),
   largeDataFile("graph.jsonld", () => graph(briefing), briefing),
   ...jsonSchemas(briefing.site).map(({ name, schema }) =>
-    dataFile(`schema/${name}.json`, () => [`${JSON.stringify(schema, null, 2)}\n`]),
+    dataFile(`schema/${name}.json`, () => `${JSON.stringify(schema, null, 2)}\n`),
   ),
 ];
 
-function* records(briefing: Briefing): Generator<ExportFile> {
-  for (const kind of allKinds)
-    for (const node of nodesOf(briefing, kind))
-      yield {
-        address: addresses.dataRecord(kinds[kind].folder, node.id),
-        pieces: () => [jsonMembers(standaloneRecord(kind, node, briefing))],
-      };
-}
+/** Returns each record as a file of its own. */
+const records = (briefing: Briefing): ExportFile[] =>
+  allKinds.flatMap((kind) =>
+    nodesOf(briefing, kind).map((node) => ({
+      address: addresses.dataRecord(kinds[kind].folder, node.id),
+      render: () => jsonMembers(standaloneRecord(kind, node, briefing)),
+    })),
+  );
 
 /** Returns the citation of a brief as files for reference managers. */
 const citations = (brief: Brief, site: Site): ExportFile[] =>
   (["bib", "ris"] as const).map((format) => ({
     address: addresses.briefCitation(brief.id, format),
-    pieces: () => citationsOf(brief, site).flatMap((style) => (style.format === format ? [style.text] : [])),
+    render: () => citationsOf(brief, site).find((style) => style.format === format)?.text ?? "",
   }));
 
-/** Yields every export: the open data, each record and brief, the data of the forms, and what crawlers may read. */
-export function* exportFiles(briefing: Briefing): Generator<ExportFile> {
-  yield* dataFiles(briefing);
-  for (const brief of briefing.briefs) {
-    yield {
+/** Returns every export: the open data, each record and brief, the data of the forms, and what crawlers may read. */
+export const exportFiles = (briefing: Briefing): ExportFile[] => [
+  ...dataFiles(briefing),
+  ...briefing.briefs.flatMap((brief): ExportFile[] => [
+    {
       address: addresses.briefText(brief.id),
-      pieces: () => [briefText(brief, briefing)],
+      render: () => briefText(brief, briefing),
       archived: `briefs/${brief.id}.md`,
-    };
-    yield* citations(brief, briefing.site);
-  }
-  yield* records(briefing);
-  yield { address: addresses.contributeData, pieces: () => formDataParts(briefing) };
-  yield { address: addresses.llmsText, pieces: () => [llmsText(briefing)] };
-  yield { address: addresses.robots, pieces: () => [robots(briefing)] };
-}
+    },
+    ...citations(brief, briefing.site),
+  ]),
+  ...records(briefing),
+  { address: addresses.contributeData, render: () => formData(briefing) },
+  { address: addresses.llmsText, render: () => llmsText(briefing) },
+  { address: addresses.robots, render: () => robots(briefing) },
+];
+
+/** A file of an archive: its name there and its bytes, in a buffer of their own. */
+export type PackedFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
+
+/** Packs files in a thread of its own, while pages are rendered in this one, which loses the bytes to it. */
+export const packFiles = (files: readonly PackedFile[]): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(join(root, "src/exports/pack-thread.mjs"), {
+      workerData: files,
+      transferList: files.map(({ bytes }) => bytes.buffer),
+    });
+    worker.once("message", ({ buffer }: Uint8Array<ArrayBuffer>) => resolve(Buffer.from(buffer)));
+    worker.once("error", reject);
+  });
+
+const encoder = new TextEncoder();
+
+/**
+ * Returns every export, and the archive of those that belong in it: it reuses what was already rendered, and is packed
+ * in another thread as soon as all of that is.
+ * @param limit the bytes above which a file of all records is in the archive only, with a note at its address
+ */
+export const exportOutputs = (
+  briefing: Briefing,
+  limit = maxUnarchivedBytes,
+): { files: TextOutput[]; archive: Output } => {
+  const files = exportFiles(briefing);
+  const archived = files.filter((file) => file.archived);
+  const rendered = new Map<ExportFile, Uint8Array<ArrayBuffer>>();
+  let archive: Promise<Buffer> | undefined;
+  const renderArchive = () => {
+    archive ??= packFiles(
+      archived.map((file) => ({
+        name: file.archived ?? "",
+        bytes: rendered.get(file) ?? encoder.encode(file.render()),
+      })),
+    );
+    rendered.clear();
+    return archive;
+  };
+  const renderFile = (file: ExportFile): string => {
+    const text = file.render();
+    if (!file.archived) return text;
+    const bytes = encoder.encode(text);
+    const isTooLong = bytes.length > limit;
+    if (!archive) rendered.set(file, bytes);
+    // A failure is reported when the archive is written.
+    if (rendered.size === archived.length) renderArchive().catch(() => undefined);
+    return isTooLong && file.note ? file.note : text;
+  };
+  return {
+    files: files.map((file) => ({ address: file.address, render: () => renderFile(file) })),
+    archive: { address: addresses.dataFile(archiveFile.name), render: renderArchive },
+  };
+};

@@ -64,8 +64,8 @@ function* exported(kind: RecordOrBrief, briefing: Briefing): Generator<object> {
   for (const node of nodesOf(briefing, kind)) yield exportRecord(kind, node, briefing);
 }
 
-/** Yields a briefing as one JSON document in pieces, which is enough to rebuild it. */
-export const wholeBriefing = (briefing: Briefing): Iterable<string> => {
+/** Renders a briefing as one JSON document, which is enough to rebuild it. */
+export const wholeBriefing = (briefing: Briefing): string => {
   const { site, ledger } = briefing;
   return jsonObject(
     {

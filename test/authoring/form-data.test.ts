@@ -7,7 +7,7 @@ import { checkProposal } from "../../src/authoring/propose.ts";
 import { toProposed } from "../../src/authoring/record-text.ts";
 import { similarNameFinder } from "../../src/authoring/similar-names.ts";
 import { checkContent } from "../../src/check/check-content.ts";
-import { formDataParts } from "../../src/exports/form-data.ts";
+import { formData } from "../../src/exports/form-data.ts";
 import { wholeBriefing } from "../../src/exports/records.ts";
 import { allKinds, kinds as definedKinds, type RecordOrBrief, titleOf } from "../../src/kinds/registry.ts";
 import { addresses } from "../../src/model/addresses.ts";
@@ -21,8 +21,8 @@ import { soak } from "../helpers/soak.ts";
 
 const options = { basePath: "/", today };
 
-const whole = (briefing: Briefing): FormData => JSON.parse([...wholeBriefing(briefing)].join(""));
-const light = (briefing: Briefing): FormData => JSON.parse([...formDataParts(briefing)].join(""));
+const whole = (briefing: Briefing): FormData => JSON.parse(wholeBriefing(briefing));
+const light = (briefing: Briefing): FormData => JSON.parse(formData(briefing));
 
 /** Asks the files of a site as they would be published, and counts what was asked for. */
 const asking = (briefing: Briefing): { ask: RecordLoader; asked: string[] } => {

@@ -1,7 +1,6 @@
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { exportOutputs, packFiles } from "../../src/exports/export-outputs.ts";
-import { exportFiles } from "../../src/exports/outputs.ts";
+import { exportFiles, exportOutputs, packFiles } from "../../src/exports/outputs.ts";
 import { siteMaps } from "../../src/exports/sitemap.ts";
 import { subscriptions } from "../../src/feeds/all-feeds.ts";
 import type { Briefing } from "../../src/model/briefing.ts";

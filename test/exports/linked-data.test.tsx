@@ -101,7 +101,7 @@ test("the check of terms finds an unknown type, and a property that its type doe
 });
 
 const graphOf = (briefing: Briefing): { "@context": [string, object]; "@graph": Record<string, unknown>[] } =>
-  JSON.parse([...graph(briefing)].join(""));
+  JSON.parse(graph(briefing));
 
 test("the graph uses terms of schema.org, and its own ones, which its context defines", () => {
   for (const briefing of [briefingOf(), hostileBriefing()]) {

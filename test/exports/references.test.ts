@@ -189,7 +189,7 @@ test("another parser reads the sources back from RIS; it reads only years, and p
 });
 
 test("CSL-JSON holds each source with its dates in parts, and our grades under custom", () => {
-  const [first] = JSON.parse([...cslJson(tramSources())].join(""));
+  const [first] = JSON.parse(cslJson(tramSources()));
   expect(first).toEqual({
     id: "institute-survey-2025",
     type: "report",
@@ -224,6 +224,6 @@ test("no hostile string ends a record or begins one", () => {
   expect(lines.filter((line) => line !== "" && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
   const titles = lines.filter((line) => line.startsWith("TI  - ")).map((line) => plain(line.slice(6)));
   expect(titles).toEqual(sources.map(({ data }) => plain(data.title)));
-  const csl = JSON.parse([...cslJson(sources)].join(""));
+  const csl = JSON.parse(cslJson(sources));
   expect(csl.map(({ title }: { title: string }) => title)).toEqual(sources.map(({ data }) => data.title));
 });

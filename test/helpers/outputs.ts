@@ -14,8 +14,7 @@ const rendered = new WeakMap<Briefing, Map<string, string>>();
 /** Every file of the open data as it would be written, by its address; rendered once for a briefing. */
 export const renderExports = (briefing: Briefing): Map<string, string> => {
   const files =
-    rendered.get(briefing) ??
-    new Map([...exportFiles(briefing)].map(({ address, pieces }) => [address, [...pieces()].join("")]));
+    rendered.get(briefing) ?? new Map(exportFiles(briefing).map(({ address, render }) => [address, render()]));
   rendered.set(briefing, files);
   return files;
 };

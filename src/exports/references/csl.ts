@@ -25,5 +25,5 @@ export const asCsl = ({ id, data }: Source) => {
   };
 };
 
-/** Yields all sources as a CSL-JSON array in pieces of text. */
-export const cslJson = (sources: Source[]): Iterable<string> => jsonArray(sources.map(asCsl));
+/** Renders all sources as a CSL-JSON array. */
+export const cslJson = (sources: Source[]): string => jsonArray(sources.map(asCsl));

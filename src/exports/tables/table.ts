@@ -21,12 +21,12 @@ export type Table = {
   /** The columns that identify a row. */
   key: string[];
   columns: Omit<Column<never>, "cell">[];
-  lines: (briefing: Briefing) => Iterable<string>;
+  render: (briefing: Briefing) => string;
   /** The number of rows, without the header. */
   size: (briefing: Briefing) => number;
 };
 
-type Plan<Row> = Omit<Table, "columns" | "lines" | "size"> & {
+type Plan<Row> = Omit<Table, "columns" | "render" | "size"> & {
   rows: (briefing: Briefing) => Row[];
   columns: Column<Row>[];
 };
@@ -36,7 +36,7 @@ export const defineTable = <Row>({ rows, columns, ...table }: Plan<Row>): Table 
   ...table,
   columns,
   size: (briefing) => rows(briefing).length,
-  lines: (briefing) =>
+  render: (briefing) =>
     csv([
       columns.map((column) => column.name),
       ...rows(briefing).map((row) => columns.map(({ cell }) => cell(row, briefing))),
