@@ -46,7 +46,7 @@ const readPlainText = (text: string): unknown => {
 };
 
 /**
- * Parses YAML text with exactly the result of `parseYaml`. A faster parser reads text that is certainly plain; anything
+ * Parses YAML text without forbidden characters, with exactly the result of `parseYaml`. A faster parser reads text that is certainly plain; anything
  * unusual, and any error, goes to the strict one.
  */
 export const parseFast = (text: string): Parsed => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseFast } from "../../src/read/fast-yaml.ts";
+import { characterProblem } from "../../src/read/text-problems.ts";
 import { parseYaml } from "../../src/read/yaml.ts";
 import { root, trams } from "../helpers/content.ts";
 import { runs } from "../helpers/soak.ts";
@@ -14,8 +15,9 @@ const recordsIn = (folder: string) =>
     .map((file) => readFileSync(join(folder, "_data", file), "utf8"));
 const records = recordsIn(trams);
 
+/** Texts with a forbidden character are refused before they are parsed. */
 const agree = (text: string): void => {
-  expect(parseFast(text)).toEqual(parseYaml(text));
+  if (!characterProblem(text)) expect(parseFast(text)).toEqual(parseYaml(text));
 };
 
 test("both parsers read every record of this repository the same", () => {
