@@ -31,11 +31,11 @@ const isNumber = (host: string) => /^[\d.]+$/.test(host) || host.startsWith("[")
  * Returns the problem of a host in words, or nothing: it is not on the public web, or not a name that can be looked up.
  */
 const hostProblem = (host: string): string | undefined => {
-  if (host.startsWith("[") ? /^\[(?:::|f[cdef]|64:ff9b)/.test(host) : localNumber.test(host))
-    return "leads to a machine of the reader’s own network";
+  const isLocal = isNumber(host)
+    ? /^\[(?:::|f[cdef]|64:ff9b)/.test(host) || localNumber.test(host)
+    : localName.test(host) || !host.replace(/\.$/, "").includes(".");
+  if (isLocal) return "leads to a machine of the reader’s own network";
   if (isNumber(host)) return undefined;
-  if (localName.test(host) || !host.replace(/\.$/, "").includes("."))
-    return "leads to a machine of the reader’s own network";
   const labels = host.replace(/\.$/, "").split(".");
   if (host.length > 253 || labels.some((label) => label.length > 63 || label === ""))
     return "has a host that is longer than the names of hosts are";

@@ -15,6 +15,7 @@ describe("addresses that are valid on the web", () => {
     "https://[2606:4700::1111]/",
     "https://1.1.1.1/",
     "https://172.32.0.1/",
+    "https://10.a.example/",
     "https://a.example./",
     `https://${"a".repeat(63)}.example/`,
   ])("%s", (address) => expect(webAddressProblem(address)).toBeUndefined());
