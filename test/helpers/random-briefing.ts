@@ -94,7 +94,8 @@ const mend: Mend = {
     kind: isForecast(kind, number) ? "forecast" : kind === "forecast" ? "estimate" : kind,
     statement: `Norbury’s Record ${number} is described in these words: ${data.statement.replace(/\p{N}/gu, "n")}`,
     because: data.because ?? "So it is written.",
-    ...(data.confidence ? { confidence: "low" } : {}),
+    // Nobody says how good its sources are, and with poor ones even a fact has low confidence.
+    ...(data.confidence || kind === "fact" ? { confidence: "low" } : {}),
     ...(typeof as_of === "string" ? { as_of } : {}),
     ...(isForecast(kind, number) ? { call: call ?? "firm", likelihood: likelihood ?? "likely" } : {}),
     ...(outcome ? { outcome: { ...outcome, as_of: latest([outcome.as_of, data.made_on]) } } : {}),
