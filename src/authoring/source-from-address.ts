@@ -64,12 +64,22 @@ const titleIn = (path: string): string | undefined => {
 
 const sharedFields = ["type", "container-title", "publisher", "language", "tier", "origin", "reliability"] as const;
 
-/** Returns the fields that sources from one host share, from its newest record. */
+/** Returns the value that more than half of some values are, if there is one. */
+const usualValue = <T>(values: readonly T[]): T | undefined =>
+  values.find((value) => {
+    const text = JSON.stringify(value);
+    return values.filter((other) => JSON.stringify(other) === text).length > values.length / 2;
+  });
+
+/** Returns the fields that most existing sources from one host share; what a single document has is no guess. */
 const fieldsOfHost = (host: string, existing: ExistingSource[]): Partial<Source> => {
-  const peer = existing
-    .filter(({ data }) => data.URL && URL.canParse(data.URL) && hostOf(data.URL) === host)
-    .sort((a, b) => ((a.data.issued ?? "") < (b.data.issued ?? "") ? 1 : -1))[0]?.data;
-  return peer ? Object.fromEntries(sharedFields.flatMap((key) => (peer[key] ? [[key, peer[key]]] : []))) : {};
+  const peers = existing.filter(({ data: { URL: url } }) => url && URL.canParse(url) && hostOf(url) === host);
+  return Object.fromEntries(
+    sharedFields.flatMap((key) => {
+      const value = usualValue(peers.map(({ data }) => data[key]));
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 };
 
 const fromWebPage = (address: string, existing: ExistingSource[]): Partial<Source> => {

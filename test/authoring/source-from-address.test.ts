@@ -71,6 +71,27 @@ test("an address gives its date and title, and the details of its publisher from
   });
 });
 
+test("of several sources from one host, only what most of them share is filled in", () => {
+  const [first] = known;
+  const peer = (number: number, change: object): ExistingSource[] =>
+    first
+      ? [
+          {
+            id: `norbury-post-${number}`,
+            data: { ...first.data, URL: `https://norburypost.example/${number}`, ...change },
+          },
+        ]
+      : [];
+  const all = [
+    ...known,
+    ...peer(1, { issued: "2026-01-01", origin: "norbury", reliability: { grade: "B", why: "A reprint of a survey." } }),
+    ...peer(2, { reliability: { grade: "B", why: "It was there." } }),
+  ];
+  const { data } = sourceFromAddress("https://norburypost.example/2025/11/03/council-votes-on-trams/", all) ?? {};
+  expect(data).toMatchObject({ "container-title": "Norbury Post", tier: "secondary", origin: "norbury-post" });
+  expect(data).not.toHaveProperty("reliability");
+});
+
 test("the address of an archived copy gives the source and the copy", () => {
   const copy = "https://web.archive.org/web/20250130121314/https://trams.example/report.pdf";
   expect(guess(copy)?.data).toEqual({
