@@ -78,7 +78,7 @@ test("a pasted address fills in a source, which the next proposal can then use",
     "https://noise.example/2025/04/20/noise-of-trams-in-norbury/?utm_source=x",
   );
   await field(page, "Its web address or DOI").press("Tab");
-  await page.getByText("The fields below are filled in from it.").waitFor();
+  await page.getByText("The fields below are filled in from the address.").waitFor();
   expect(await field(page, "Title").inputValue()).toBe("Noise of trams in norbury");
   expect(await field(page, /^Published on/).inputValue()).toBe("2025-04-20");
   await field(page, "Language").fill("en");
@@ -159,6 +159,12 @@ test("a brief is edited in its original text, and only the necessary data is loa
   page.on("request", (request) => asked.push(request.url().replace(siteUrl(), "")));
   await page.getByRole("link", { name: "Edit this page" }).click();
   await page.waitForSelector("[data-ready]");
+  expect(await page.title()).toBe("Edit this brief · Trams Again");
+  expect(await page.locator("h1, .crumbs [aria-current], .lede").allTextContents()).toEqual([
+    "Edit this brief",
+    "Edit this brief",
+    "A tram line pays its town back slowly. What you type stays on your device until you submit it on GitHub yourself.",
+  ]);
   const written = readFileSync(join(trams, "briefs/trams-pay-slowly.md"), "utf8");
   const body = written.slice(written.indexOf("---\n", 4) + 4).trim();
   expect(await field(page, /^Text/).inputValue()).toBe(body);

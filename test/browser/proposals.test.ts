@@ -186,7 +186,7 @@ test("an added brief cites the form’s new claim, and uses each new short name 
   const another = page.getByRole("group", { name: "Add another record" });
   await another.getByLabel("Kind of record").selectOption("brief");
   await another.getByLabel("Record", { exact: true }).fill("Norbury’s trams are fuller than planned");
-  await another.getByRole("button", { name: "Add this brief" }).click();
+  await another.getByRole("button", { name: "Also add this brief" }).click();
   const { part } = counting(page);
   const text = part("New brief: Norbury’s trams are fuller than planned").getByLabel(/^Text/);
   await text.fill("They carried more.");
@@ -229,7 +229,7 @@ test("an added brief cites the form’s new claim, and uses each new short name 
   await cited("riders-may-2025");
   await another.getByLabel("Kind of record").selectOption("claim");
   await another.getByLabel("Record", { exact: true }).fill("riders-may-2025");
-  await another.getByRole("button", { name: "Edit this claim" }).click();
+  await another.getByRole("button", { name: "Also edit this claim" }).click();
   expect(await field(page, "Statement").evaluate((box) => box === document.activeElement)).toBe(true);
   await fits(page);
 });
@@ -247,9 +247,9 @@ test("two claims are edited and an unrelated source is added in one proposal", a
     .fill("The bridge weighs more than was thought.");
   await ready(page);
   await record.fill("nosuch");
-  await another.getByRole("button", { name: "Add this claim" }).waitFor();
+  await another.getByRole("button", { name: "Also add this claim" }).waitFor();
   await record.fill("riders-above-plan");
-  await another.getByRole("button", { name: "Edit this claim" }).click();
+  await another.getByRole("button", { name: "Also edit this claim" }).click();
   const { part } = counting(page);
   const riders = part("Changed claim: ");
   await status(page).getByText("1 thing to fix.").waitFor();
@@ -260,11 +260,11 @@ test("two claims are edited and an unrelated source is added in one proposal", a
     .fill("Norbury’s tram line carried more riders in 2024 than the town’s plan had foreseen.");
   await ready(page);
   await record.fill("riders-above-plan");
-  await another.getByRole("button", { name: "Edit this claim" }).click();
+  await another.getByRole("button", { name: "Also edit this claim" }).click();
   expect(await riders.count()).toBe(1);
   await another.getByLabel("Kind of record").selectOption("source");
   await record.fill("https://isi.example/2025/06/02/riders-of-norbury-counted/");
-  await another.getByRole("button", { name: "Add this source" }).click();
+  await another.getByRole("button", { name: "Also add this source" }).click();
   const source = part("New source: Riders of norbury counted");
   await source.getByLabel("Language", { exact: true }).fill("en");
   await source.getByLabel("Primary or secondary", { exact: true }).selectOption("primary");
@@ -300,7 +300,7 @@ test("the address of an existing source leads to its edit form", async () => {
   const another = page.getByRole("group", { name: "Add another record" });
   await another.getByLabel("Kind of record").selectOption("source");
   await another.getByLabel("Record", { exact: true }).fill("https://institute.example/survey");
-  await another.getByRole("button", { name: "Add this source" }).click();
+  await another.getByRole("button", { name: "Also add this source" }).click();
   await page.locator("details.added > summary").getByText("Changed source: Survey of new tram lines").waitFor();
   await page.getByText("Nothing is changed yet.").waitFor();
 });

@@ -1,6 +1,6 @@
 import { forms } from "../../authoring/forms.ts";
 import type { RecordOrBrief } from "../../kinds/registry.ts";
-import { button, el, uniqueId } from "../element.ts";
+import { el, quietButton, uniqueId } from "../element.ts";
 import type { ControlContext } from "./control.ts";
 
 /** What is done with the record that was named. */
@@ -10,7 +10,7 @@ type RecordActions = {
 };
 
 const help =
-  "For a new one, type its name, title or statement; for a source, its address will do. To edit one that exists, choose it from those offered.";
+  "Only if your proposal needs one more. For a new one, type its name, title or statement; for a source, its address will do. To edit one that exists, choose it from those offered.";
 
 /** Creates the last part of a form, which adds any other record to the proposal, new or to edit. */
 export const addRecordFields = ({ lists }: ControlContext, { add, edit }: RecordActions): HTMLElement => {
@@ -24,7 +24,7 @@ export const addRecordFields = ({ lists }: ControlContext, { add, edit }: Record
     const id = lists.resolveId(kind(), box.value);
     return lists.nameOf(kind(), id) === undefined ? undefined : id;
   };
-  const press = button("", () => {
+  const press = quietButton("", () => {
     const typed = box.value.trim();
     const id = chosen();
     if (typed === "") return box.focus();
@@ -35,7 +35,7 @@ export const addRecordFields = ({ lists }: ControlContext, { add, edit }: Record
   });
   const show = () => {
     const noun = offered.find((form) => form.kind === kind())?.noun ?? "";
-    press.textContent = chosen() === undefined ? `Add this ${noun}` : `Edit this ${noun}`;
+    press.textContent = chosen() === undefined ? `Also add this ${noun}` : `Also edit this ${noun}`;
   };
   const choose = () => {
     box.setAttribute("list", lists.listId(kind()));

@@ -70,7 +70,9 @@ export const addedPart = (options: AddedPartOptions, actions: AddedPartActions):
   };
   const remove = quietButton("Remove from this proposal", () => actions.remove(part));
   element.append(
-    ...(kind === "source" && !edits ? [addressBox(actions.content, fields, actions.context.changed, "")] : []),
+    ...(kind === "source" && !edits
+      ? [addressBox(actions.content, fields, actions.context.changed, { filledIn: data["URL"] !== undefined })]
+      : []),
     fields.element,
     ...(edits ? [] : [renameBox(id, (to) => actions.rename(part, to))]),
     el("p", { class: "actions" }, done, remove),

@@ -6,10 +6,21 @@ import type { Content } from "../../model/records.ts";
 import { el, uniqueId } from "../element.ts";
 import { type Control, problemPlace } from "./control.ts";
 
-/** Creates a box for an address or DOI, from which a source's fields are filled in. */
-export const addressBox = (content: Content, form: Control, changed: () => void, first: string): HTMLElement => {
+const toCheck =
+  "The fields below are filled in from the address. Check them, above all the title: write it as it is printed.";
+
+/**
+ * Creates a box for an address or DOI, from which a source's fields are filled in.
+ * @param filledIn whether they are already
+ */
+export const addressBox = (
+  content: Content,
+  form: Control,
+  changed: () => void,
+  { first = "", filledIn = false }: { first?: string; filledIn?: boolean },
+): HTMLElement => {
   const id = uniqueId("from");
-  const status = el("p", { class: "hint", role: "status" });
+  const status = el("p", { class: "hint", role: "status" }, filledIn ? toCheck : "");
   const box = el("input", { id, type: "text", autocomplete: "off", value: first });
   const fillIn = () => {
     const guess = box.value.trim() ? sourceFromAddress(typedAddress(box.value), content.records.source) : undefined;
@@ -17,9 +28,7 @@ export const addressBox = (content: Content, form: Control, changed: () => void,
       status.textContent = box.value.trim() ? "That is neither a web address nor a DOI." : "";
       return;
     }
-    status.textContent = guess.existingId
-      ? `This source already exists: ${guess.existingId}.`
-      : "The fields below are filled in from it. Check them.";
+    status.textContent = guess.existingId ? `This source already exists: ${guess.existingId}.` : toCheck;
     form.write({ ...guess.data, ...(form.read() as Data) });
     changed();
   };

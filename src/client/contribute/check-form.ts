@@ -27,5 +27,5 @@ export const checkForm = (parts: readonly RecordPart[], content: Content, option
 };
 
 export { proposalOf } from "./form-records.ts";
-export { preview } from "./preview.ts";
+export { showPreview } from "./preview.ts";
 export { showSubmitSteps } from "./submit-steps.ts";

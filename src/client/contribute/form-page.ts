@@ -28,3 +28,13 @@ export const formElements = (root: HTMLElement) => {
     preview: find("preview"),
   };
 };
+
+/** Says at the head of the page which record is edited. */
+export const headEdit = ({ noun }: Form, name: string): void => {
+  const heading = `Edit this ${noun}`;
+  for (const one of document.querySelectorAll("h1, .crumbs [aria-current]")) one.textContent = heading;
+  document.title = document.title.replace(/^.*?(?= · |$)/, heading);
+  const lede = document.querySelector(".lede");
+  const own = `${name.replace(/\.$/, "")}. What you type stays on your device until you submit it on GitHub yourself.`;
+  if (lede) lede.textContent = own;
+};

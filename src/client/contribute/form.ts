@@ -5,13 +5,12 @@ import { recordsNamedIn } from "../../authoring/load-records.ts";
 import { similarNameFinder } from "../../authoring/similar-names.ts";
 import type { Data } from "../../kinds/field-types.ts";
 import { type RecordOrBrief, titleOf } from "../../kinds/registry.ts";
-import type { Briefing } from "../../model/briefing.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import { el, quietButton } from "../element.ts";
 import { cleanInput } from "./clean-input.ts";
 import type { ContentLoader } from "./content-loader.ts";
 import { draftNotice, draftSaver } from "./draft-saver.ts";
-import { type FormParameters, formElements } from "./form-page.ts";
+import { type FormParameters, formElements, headEdit } from "./form-page.ts";
 import { formParts } from "./form-parts.ts";
 import type { FormRecord } from "./form-records.ts";
 import {
@@ -35,25 +34,6 @@ const closeFolds = (element: HTMLElement, selector = "details"): void => {
 
 const loadChecks = () => import("./check-form.ts");
 type Checks = Awaited<ReturnType<typeof loadChecks>>;
-
-/** Shows each record of a proposal as its page. */
-const showPreview = async (
-  root: HTMLElement,
-  place: HTMLElement,
-  briefing: Briefing,
-  records: ProposedRecord[],
-): Promise<void> => {
-  const { preview } = await loadChecks();
-  const all = await Promise.all(records.map(({ kind, id }) => preview(briefing, kind, id)));
-  const shown = all.flatMap((made) => {
-    if (!made) return [];
-    const copy = document.importNode(made, true);
-    return [made.tagName === "MAIN" ? el("div", { class: made.className }, ...copy.childNodes) : copy];
-  });
-  if (shown.length === 0) return;
-  const shadow = place.shadowRoot ?? place.attachShadow({ mode: "open" });
-  shadow.replaceChildren(el("link", { rel: "stylesheet", href: root.dataset["style"] ?? "" }), ...shown);
-};
 
 /** What a form needs of its site: the records that can be named, a loader of more content, and earlier proposals. */
 export type FormContext = {
@@ -146,7 +126,7 @@ export const start = (
       places.finish.replaceChildren(el("p", {}, "Change something first; then the way to GitHub is shown here."));
     else if (!messages.some(({ severity }) => severity === "error")) showSubmission(checks, checked.records);
     const proposed = checked.records.map((one) => one.proposed);
-    if (checked.briefing) void showPreview(root, places.preview, checked.briefing, proposed);
+    if (checked.briefing) void checks.showPreview(root, places.preview, checked.briefing, proposed);
     saver.save();
   };
 
@@ -189,8 +169,7 @@ export const start = (
   places.fields.replaceChildren(...parts.elements);
   cleanInput(places.fields);
   places.fields.addEventListener("focusout", () => setTimeout(showAllMessages));
-  const heading = document.querySelector("h1");
-  if (edits && heading) heading.textContent = `Edit the ${form.noun} ${edits}`;
+  if (edits) headEdit(form, own.name());
   const isEmptyForm = edits === undefined && !draft && isUntouched();
   if (isEmptyForm) {
     showAll(emptyMessages(own));
