@@ -7,7 +7,7 @@ const unusual = [
   // Comments after text.
   /\S[ \t]+#|[[\]{},"'|>]#/,
   // Tags, anchors, aliases, tabs, chomped texts, signed zeros and fractions, numbers in base 2.
-  /(?:^|[\s[{,])(?:[&*]\S|!)|\t|[|>]\d?\+|[-+](?:\.|0(?![1-9]))|\b0b\d/m,
+  /(?:^|[\s[{,])(?:[&*]\S|!)|\t|[|>]\d?\+|(?:^|[\s[{,:])[-+](?:\.|0(?![1-9]))|\b0b\d/m,
   // Documents, directives, long keys, merges, lines at the margin that begin neither a key nor an item.
   /^\s*(?:---|\.\.\.|%|\?(?:\s|$)|[<=>|]{7})|^[^\s#A-Za-z-]/m,
   // Keys that are lists or maps; lists and maps in flow style of more than a line.

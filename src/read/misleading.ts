@@ -39,7 +39,7 @@ const misleadingEscape = ({ type, range }: Scalar, text: string): Misleading => 
 
 /** Returns a problem for each value of a YAML text that is read as another one than it looks like. */
 export const misleadingValues = (text: string): Problem[] => {
-  const [numbers, lineEnds] = [mayBeNumber.test(text), mayBeEscape.test(text)];
+  const [numbers, lineEnds] = [mayBeNumber.test(text), text.includes("\\") && mayBeEscape.test(text)];
   if (!numbers && !lineEnds) return [];
   const places = positionsOf(text);
   const problems: Problem[] = [];
