@@ -1,8 +1,6 @@
 import { firstDay, lastDay } from "../lib/dates.ts";
 import { defineRule } from "./rule.ts";
 
-const hint = "correct the date that is wrong";
-
 /** An outcome with a date before the claim or the question that it settles. */
 export const outcomeEarly = defineRule({
   id: "outcome-early",
@@ -11,24 +9,18 @@ export const outcomeEarly = defineRule({
   good: "made_on: 2025-01-27, outcome as of 2026-10",
   bad: "made_on: 2025-01-27, outcome as of 2024-10",
   *check({ content: { records } }) {
-    for (const claim of records.claim) {
-      const { outcome, made_on } = claim.data;
-      if (outcome && lastDay(outcome.as_of) < firstDay(made_on))
+    const settled = [
+      ...records.claim.map((record) => ({ record, begun: record.data.made_on, how: "the claim was made" })),
+      ...records.watch.map((record) => ({ record, begun: record.data.raised_on, how: "the question was raised" })),
+    ];
+    for (const { record, begun, how } of settled) {
+      const { outcome } = record.data;
+      if (outcome && lastDay(outcome.as_of) < firstDay(begun))
         yield {
-          record: claim,
+          record,
           path: ["outcome", "as_of"],
-          message: `the outcome is of ${outcome.as_of}, before the claim was made on ${made_on}`,
-          hint,
-        };
-    }
-    for (const item of records.watch) {
-      const { outcome, raised_on } = item.data;
-      if (outcome && lastDay(outcome.as_of) < firstDay(raised_on))
-        yield {
-          record: item,
-          path: ["outcome", "as_of"],
-          message: `the outcome is of ${outcome.as_of}, before the question was raised on ${raised_on}`,
-          hint,
+          message: `the outcome is of ${outcome.as_of}, before ${how} on ${begun}`,
+          hint: "correct the date that is wrong",
         };
     }
   },
