@@ -1,7 +1,7 @@
 import { reliabilityMeanings } from "../../src/kinds/vocabulary.ts";
 import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { renderOnce } from "../page.tsx";
-import { DatedLine, Fold } from "../parts/blocks.tsx";
+import { DatedLine, Fold, Line } from "../parts/blocks.tsx";
 import { describeConfidence, EvidenceLine, Statement } from "../parts/claim.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
 import { Joined, LinkList } from "../parts/links.tsx";
@@ -114,12 +114,9 @@ export const RelatedBriefs = ({ brief }: { brief: Brief }) =>
       <h2 id="page:related">Related briefs</h2>
       <ul class="rows">
         {brief.related.map(({ brief: other, shared }) => (
-          <li class="beside">
-            <p class="what">
-              <a href={other.href}>{other.data.title}</a>
-            </p>
+          <Line href={other.href} title={other.data.title}>
             <Shared brief={brief} shared={shared} />
-          </li>
+          </Line>
         ))}
       </ul>
     </section>

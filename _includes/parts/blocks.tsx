@@ -125,6 +125,53 @@ export const WithdrawnNotice = ({ head, of }: { head: string; of: { date: string
     </aside>
   ) : null;
 
+type TitledProps = { href: string; title: Child; kind?: string; children?: Child };
+
+/** A title that is a link, and words below it. */
+export const Titled = ({ href, title, kind = "says", children }: TitledProps) => (
+  <div>
+    <p class="what">
+      <a href={href}>{title}</a>
+    </p>
+    {children && <p class={kind}>{children}</p>}
+  </div>
+);
+
+type LineProps = { href: string; title: Child; facts?: Child[]; children?: Child };
+
+/** A line of a list: a title that is a link, and beside it facts, or a paragraph of the caller's. */
+export const Line = ({ href, title, facts, children }: LineProps) => (
+  <li class="beside">
+    <p class="what">
+      <a href={href}>{title}</a>
+    </p>
+    {facts && (
+      <p class="side apparatus">
+        {facts.map((fact) => (
+          <span>{fact}</span>
+        ))}
+      </p>
+    )}
+    {children}
+  </li>
+);
+
+type FoldedRowsProps<T> = { items: T[]; first: number; most: number; row: (item: T) => Child };
+
+/** Rows of a list: the first ones; after a tap the next ones, and the number of the rest. */
+export const FoldedRows = <T,>({ items, first, most, row }: FoldedRowsProps<T>) => (
+  <>
+    <ul class="rows">{items.slice(0, first).map(row)}</ul>
+    {items.length > first && (
+      <details>
+        <summary>{items.length - first} more</summary>
+        <ul class="rows">{items.slice(first, most).map(row)}</ul>
+        {items.length > most && <p>And {items.length - most} more.</p>}
+      </details>
+    )}
+  </>
+);
+
 /** A line of a list: a date, and a link. */
 export const DatedLine = ({ date, href, children }: { date: Child; href: string; children: Child }) => (
   <li>

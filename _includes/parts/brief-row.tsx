@@ -1,6 +1,6 @@
 import type { Brief } from "../../src/model/briefing.ts";
 import { maxRows } from "../../src/model/pagination.ts";
-import { RemainingRows } from "./blocks.tsx";
+import { Line, RemainingRows } from "./blocks.tsx";
 import { LinkList } from "./links.tsx";
 import { ThemeTags } from "./marks.tsx";
 import { count, FormattedDate } from "./text.tsx";
@@ -37,17 +37,7 @@ export const BriefGrid = ({ briefs, level = 2 }: { briefs: Brief[]; level?: 2 | 
 
 /** A brief in a line: its title and date. */
 export const BriefLine = ({ brief: { href, data, minutes } }: { brief: Brief }) => (
-  <li class="beside">
-    <p class="what">
-      <a href={href}>{data.title}</a>
-    </p>
-    <p class="side apparatus">
-      <span>
-        <FormattedDate date={data.updated} />
-      </span>
-      <span>{minutes} min</span>
-    </p>
-  </li>
+  <Line href={href} title={data.title} facts={[<FormattedDate date={data.updated} />, `${minutes} min`]} />
 );
 
 /** Briefs as a list of links. */

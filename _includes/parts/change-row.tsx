@@ -1,5 +1,6 @@
 import type { Change, Review } from "../../src/model/briefing.ts";
 import { changeLabel, subjectOf } from "../../src/model/change-labels.ts";
+import { Titled } from "./blocks.tsx";
 import { count, FormattedDate } from "./text.tsx";
 
 /** Longer titles are cut, in characters. */
@@ -22,16 +23,16 @@ const HowChanged = ({ change: { change, from, to } }: { change: Change }) => (
   </>
 );
 
-const ChangedRecord = ({ change }: { change: Change }) => (
-  <p class="what">
-    <a href={change.subject.href}>{truncateAtWord(subjectOf(change), maxTitleLength)}</a>
-  </p>
-);
+const titleOf = (change: Change): string => truncateAtWord(subjectOf(change), maxTitleLength);
 
 /** What changed and why, under the record's shortened title where the list has more than one record. */
 const ChangeText = ({ change, named }: { change: Change; named: boolean }) => (
   <div>
-    {named && <ChangedRecord change={change} />}
+    {named && (
+      <p class="what">
+        <a href={change.subject.href}>{titleOf(change)}</a>
+      </p>
+    )}
     <p class="says">
       <HowChanged change={change} />
       {change.why && (
@@ -94,9 +95,8 @@ export const ChangeLine = ({ change }: { change: Change }) => (
     <p class="date">
       <FormattedDate date={change.date} />
     </p>
-    <div>
-      <ChangedRecord change={change} />
-      <p class="says">{describeChange(change)}</p>
-    </div>
+    <Titled href={change.subject.href} title={titleOf(change)}>
+      {describeChange(change)}
+    </Titled>
   </li>
 );

@@ -2,6 +2,7 @@ import type { Child } from "#jsx/jsx-runtime";
 import { credibilityMeanings, likelihoodRange } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
+import { Titled } from "./blocks.tsx";
 import { StandingMark } from "./marks.tsx";
 import { Passage, SourceNotice, shortName } from "./reference.tsx";
 import { capitalize, count } from "./text.tsx";
@@ -73,13 +74,10 @@ export const EvidenceLine = ({ claim, limit }: { claim: Claim; limit: number }) 
 };
 
 /** A claim's statement, linked to its page, with details of a list below it. */
-export const Statement = ({ claim, kind = "says", children }: { claim: Claim; kind?: string; children?: Child }) => (
-  <div>
-    <p class="what">
-      <a href={claim.href}>{claim.data.statement}</a>
-    </p>
-    {children && <p class={kind}>{children}</p>}
-  </div>
+export const Statement = ({ claim, kind, children }: { claim: Claim; kind?: string; children?: Child }) => (
+  <Titled href={claim.href} title={claim.data.statement} kind={kind}>
+    {children}
+  </Titled>
 );
 
 /** A claim in a list: its statement, standing, confidence and number of briefs. */

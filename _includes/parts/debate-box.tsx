@@ -1,4 +1,5 @@
 import type { Debate, DebatePosition } from "../../src/model/briefing.ts";
+import { Line } from "./blocks.tsx";
 import { count } from "./text.tsx";
 
 /** Returns who holds a position, and the number of claims that it relies on. */
@@ -28,14 +29,13 @@ export const DebateBox = ({ debate }: { debate: Debate }) => (
 
 /** A debate in a line: its question and its numbers of positions and claims. */
 export const DebateLine = ({ debate: { href, data, positions } }: { debate: Debate }) => (
-  <li class="beside">
-    <p class="what">
-      <a href={href}>{data.question}</a>
-    </p>
-    <p class="side apparatus">
-      <span>{data.kind === "debate" ? "Debate" : "Disputed fact"}</span>
-      <span>{count(positions.length, "position")}</span>
-      <span>{count(new Set(positions.flatMap(({ claims }) => claims)).size, "claim")}</span>
-    </p>
-  </li>
+  <Line
+    href={href}
+    title={data.question}
+    facts={[
+      data.kind === "debate" ? "Debate" : "Disputed fact",
+      count(positions.length, "position"),
+      count(new Set(positions.flatMap(({ claims }) => claims)).size, "claim"),
+    ]}
+  />
 );

@@ -1,4 +1,5 @@
 import type { WatchItem } from "../../src/model/briefing.ts";
+import { Line } from "./blocks.tsx";
 import { FormattedDate } from "./text.tsx";
 
 const statusWords = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;
@@ -19,12 +20,9 @@ const WatchState = ({ item, item: { data } }: { item: WatchItem }) => (
 
 /** An open question in a line: the question, its state and its date. */
 export const WatchLine = ({ item }: { item: WatchItem }) => (
-  <li class="beside">
-    <p class="what">
-      <a href={item.href}>{item.data.question}</a>
-    </p>
+  <Line href={item.href} title={item.data.question}>
     <WatchState item={item} />
-  </li>
+  </Line>
 );
 
 /** An open question with what would settle it, or what did. */

@@ -1,6 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { PageSection } from "../../_includes/parts/blocks.tsx";
+import { Statement } from "../../_includes/parts/claim.tsx";
 import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
@@ -33,14 +34,9 @@ const Person = ({ person: { name, contributed, reviewed } }: { person: Contribut
 
 const ReplyRow = ({ row: { claim, reply } }: { row: Reply }) => (
   <li class="beside">
-    <div>
-      <p class="what">
-        <a href={claim.href}>{claim.data.statement}</a>
-      </p>
-      <p class="says">
-        <a href={reply.party.href}>{reply.party.data.name}</a>: {reply.data.reply}
-      </p>
-    </div>
+    <Statement claim={claim}>
+      <a href={reply.party.href}>{reply.party.data.name}</a>: {reply.data.reply}
+    </Statement>
     <p class="side">
       <FormattedDate date={reply.data.date} />
     </p>

@@ -1,46 +1,32 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerItem } from "../../_includes/page.tsx";
-import { Neighbors } from "../../_includes/parts/blocks.tsx";
+import { FoldedRows, Neighbors, PageSection, Titled } from "../../_includes/parts/blocks.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { type Digest, type DigestRow, type DigestSection, digestsOf } from "../model/digest.ts";
+import { type Digest, type DigestSection, digestsOf } from "../model/digest.ts";
 import { Follow } from "./follow.tsx";
 
 /** The numbers of rows of a section that are shown at first, and after a tap. */
 const firstRows = 10;
 const maxDigestRows = 500;
 
-const Rows = ({ rows, site }: { rows: DigestRow[]; site: Site }) => (
-  <ul class="rows">
-    {rows.map(({ title, address, text }) => (
-      <li class="beside">
-        <div>
-          <p class="what">
-            <a href={site.link(address)}>{title}</a>
-          </p>
-          <p class="says">{text}</p>
-        </div>
-      </li>
-    ))}
-  </ul>
-);
-
 const Section = ({ section: { id, heading, rows }, site }: { section: DigestSection; site: Site }) => (
-  <section>
-    <h2 id={id}>
-      {heading} <span class="count">{rows.length}</span>
-    </h2>
-    <Rows rows={rows.slice(0, firstRows)} site={site} />
-    {rows.length > firstRows && (
-      <details>
-        <summary>{rows.length - firstRows} more</summary>
-        <Rows rows={rows.slice(firstRows, maxDigestRows)} site={site} />
-        {rows.length > maxDigestRows && <p>And {rows.length - maxDigestRows} more.</p>}
-      </details>
-    )}
-  </section>
+  <PageSection id={id} heading={[`${heading} `, <span class="count">{rows.length}</span>]}>
+    <FoldedRows
+      items={rows}
+      first={firstRows}
+      most={maxDigestRows}
+      row={({ title, address, text }) => (
+        <li class="beside">
+          <Titled href={site.link(address)} title={title}>
+            {text}
+          </Titled>
+        </li>
+      )}
+    />
+  </PageSection>
 );
 
 /** Returns the step to another week, or undefined if there is none. */

@@ -1,5 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
+import { Titled } from "../../_includes/parts/blocks.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
@@ -27,14 +28,9 @@ const Digests = ({ briefing, briefing: { site }, frame }: PageView) => {
         <ul class="rows">
           {digests.map(({ address, from, summary }) => (
             <li class="beside">
-              <div>
-                <p class="what">
-                  <a href={site.link(address)}>
-                    Week of <FormattedDate date={from} />
-                  </a>
-                </p>
-                <p class="says">{summary}</p>
-              </div>
+              <Titled href={site.link(address)} title={["Week of ", <FormattedDate date={from} />]}>
+                {summary}
+              </Titled>
             </li>
           ))}
         </ul>

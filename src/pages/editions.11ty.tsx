@@ -1,5 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerItem } from "../../_includes/page.tsx";
+import { Line } from "../../_includes/parts/blocks.tsx";
 import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 
@@ -17,19 +18,11 @@ const Editions = ({ briefing, frame }: PageView) => (
     </p>
     <ul class="rows">
       {[...briefing.editions].reverse().map(({ id, date, briefs }) => (
-        <li class="beside">
-          <p class="what">
-            <a href={briefing.site.link(addresses.edition(id))}>
-              <FormattedDate date={id} />
-            </a>
-          </p>
-          <p class="side apparatus">
-            <span>
-              Frozen on <FormattedDate date={date} />
-            </span>
-            <span>{count(briefs.length, "brief")}</span>
-          </p>
-        </li>
+        <Line
+          href={briefing.site.link(addresses.edition(id))}
+          title={<FormattedDate date={id} />}
+          facts={[["Frozen on ", <FormattedDate date={date} />], count(briefs.length, "brief")]}
+        />
       ))}
     </ul>
   </Layout>

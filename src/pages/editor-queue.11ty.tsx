@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { PageSection } from "../../_includes/parts/blocks.tsx";
+import { FoldedRows, Line, PageSection } from "../../_includes/parts/blocks.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { calendarPlans } from "../feeds/calendars.ts";
 import { addresses } from "../model/addresses.ts";
@@ -16,10 +16,7 @@ const maxTasks = 50;
 type Row = { task: Task; queue: Queue; site: Site; named?: boolean };
 
 const TaskRow = ({ task: { id, href, label, weight, form }, queue, site, named }: Row) => (
-  <li class="beside">
-    <p class="what">
-      <a href={href}>{label}</a>
-    </p>
+  <Line href={href} title={label}>
     <p class="side apparatus">
       <a href={site.link(form)} aria-label={`${queue.action}: ${id}`}>
         {queue.action}
@@ -27,15 +24,7 @@ const TaskRow = ({ task: { id, href, label, weight, form }, queue, site, named }
       {weight > 0 && <span>{count(weight, "brief")}</span>}
       {named && <a href={`#${queue.id}`}>{queue.heading}</a>}
     </p>
-  </li>
-);
-
-const Tasks = ({ tasks, ...of }: { tasks: Task[]; queue: Queue; site: Site }) => (
-  <ul class="rows">
-    {tasks.map((task) => (
-      <TaskRow task={task} {...of} />
-    ))}
-  </ul>
+  </Line>
 );
 
 const CountTable = ({ heading, rows }: { heading: string; rows: Count[] }) => (
@@ -87,10 +76,11 @@ const Counts = ({ briefing }: { briefing: Briefing }) => {
 
 /** The rules that records may break, with the reasons. */
 const Exemptions = ({ exemptions }: { exemptions: Exemption[] }) => (
-  <section>
-    <h2 id="exemptions">
-      Exemptions <span class="count">{exemptions.length}</span>
-    </h2>
+  <PageSection
+    id="exemptions"
+    heading={["Exemptions ", <span class="count">{exemptions.length}</span>]}
+    of={exemptions}
+  >
     <p class="says">Rules that may be broken in one record, each with the reason.</p>
     <details>
       <summary>Show all</summary>
@@ -108,7 +98,7 @@ const Exemptions = ({ exemptions }: { exemptions: Exemption[] }) => (
         ))}
       </ul>
     </details>
-  </section>
+  </PageSection>
 );
 
 const Desk = ({ briefing, briefing: { site }, frame }: PageView) => {
@@ -151,22 +141,17 @@ const Desk = ({ briefing, briefing: { site }, frame }: PageView) => {
       </PageSection>
       <Counts briefing={briefing} />
       {queues.map((queue) => (
-        <section>
-          <h2 id={queue.id}>
-            {queue.heading} <span class="count">{queue.items.length}</span>
-          </h2>
+        <PageSection id={queue.id} heading={[`${queue.heading} `, <span class="count">{queue.items.length}</span>]}>
           <p class="says">{queue.why}</p>
-          <Tasks tasks={queue.items.slice(0, firstTasks)} queue={queue} site={site} />
-          {queue.items.length > firstTasks && (
-            <details>
-              <summary>{queue.items.length - firstTasks} more</summary>
-              <Tasks tasks={queue.items.slice(firstTasks, maxTasks)} queue={queue} site={site} />
-              {queue.items.length > maxTasks && <p>And {queue.items.length - maxTasks} more.</p>}
-            </details>
-          )}
-        </section>
+          <FoldedRows
+            items={queue.items}
+            first={firstTasks}
+            most={maxTasks}
+            row={(task) => <TaskRow task={task} queue={queue} site={site} />}
+          />
+        </PageSection>
       ))}
-      {exemptions.length > 0 && <Exemptions exemptions={exemptions} />}
+      <Exemptions exemptions={exemptions} />
     </Layout>
   );
 };

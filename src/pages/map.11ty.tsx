@@ -1,5 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
+import { Line } from "../../_includes/parts/blocks.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
@@ -28,14 +29,7 @@ const MapSection = ({ heading, entries, index, site }: MapSectionProps) => {
       <h2 id={id}>{heading}</h2>
       <ul class="rows">
         {shown.map(({ href, label, says }) => (
-          <li class="beside">
-            <p class="what">
-              <a href={`${href}#page:map`}>{label}</a>
-            </p>
-            <p class="side apparatus">
-              <span>{says}</span>
-            </p>
-          </li>
+          <Line href={`${href}#page:map`} title={label} facts={[says]} />
         ))}
       </ul>
       <p class="more">
