@@ -109,7 +109,13 @@ export type CompactIndex = {
   tag: string;
   /** The numbers of its pages by each sort key, in order. */
   sorts: Record<string, number[]>;
+  /** The number of each page by its address. */
+  pageOf: Map<string, number>;
 };
+
+/** Returns the address of the page that a fragment of Pagefind's index is about. */
+const addressIn = (file: string): string =>
+  (JSON.parse(gunzipSync(readFileSync(file)).subarray(signature.length).toString()) as { url: string }).url;
 
 /**
  * Makes Pagefind's index smaller to load: fragments get names that compress, words lose what no search needs, chunks get
@@ -121,7 +127,7 @@ export const compactIndex = (folder: string, { searched, stopStems }: CompactOpt
   if (entry.version !== supportedVersion)
     throw new Error(`search: packs the index of Pagefind ${supportedVersion}, not of ${entry.version}`);
   const [language] = Object.values(entry.languages);
-  if (!language) return { tag: "", sorts: {} };
+  if (!language) return { tag: "", sorts: {}, pageOf: new Map() };
   const listFile = join(folder, `pagefind.${language.hash}.pf_meta`);
   const [version, pages, chunks, filters, sorts, fields] = readIndexFile(listFile) as List;
   const tag = hashOf(readFileSync(listFile), 5);
@@ -139,10 +145,13 @@ export const compactIndex = (folder: string, { searched, stopStems }: CompactOpt
     [],
     fields,
   ];
+  const pageOf = new Map(
+    pages.map(([name], page) => [addressIn(join(folder, "fragment", `${name}.pf_fragment`)), page]),
+  );
   rename(join(folder, "fragment"), pages, nameOf);
   rmSync(listFile);
   const file = writeHashed(folder, packed, (hash) => `pagefind.${hash}.pf_meta`);
   language.hash = file.replace(/^pagefind\.|\.pf_meta$/g, "");
   writeFileSync(entryFile, JSON.stringify(entry));
-  return { tag, sorts: Object.fromEntries(sorts) };
+  return { tag, sorts: Object.fromEntries(sorts), pageOf };
 };

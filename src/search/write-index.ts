@@ -7,6 +7,7 @@ import { ending } from "../model/word-ending.ts";
 import { datesByPage } from "./dates.ts";
 import type { SearchDocument } from "./document.ts";
 import type { Material } from "./material.ts";
+import { namesByPage } from "./names.ts";
 import { compactIndex } from "./pack.ts";
 import { SearchPage } from "./page.tsx";
 import { synonymFinder } from "./synonyms.ts";
@@ -81,8 +82,8 @@ const writeVocabulary = (folder: string, words: readonly string[]) => {
 };
 
 /**
- * Writes a search index into a folder: Pagefind's files, made smaller; the vocabulary for spelling corrections; and the
- * dates for sorting results. Throws on failure.
+ * Writes a search index into a folder: Pagefind's files, made smaller; the vocabulary for spelling corrections; the
+ * dates for sorting results; and the names that are shown first. Throws on failure.
  */
 export const writeIndex = async (material: Material, folder: string): Promise<void> => {
   const { documents, language } = material;
@@ -97,7 +98,8 @@ export const writeIndex = async (material: Material, folder: string): Promise<vo
   await written;
   await index.deleteIndex();
   for (const name of readdirSync(folder)) if (unusedFiles.includes(name)) rmSync(join(folder, name));
-  const { tag, sorts } = compactIndex(folder, { searched: searchedFields, stopStems: stopStems(vocabulary) });
+  const { tag, sorts, pageOf } = compactIndex(folder, { searched: searchedFields, stopStems: stopStems(vocabulary) });
   writeFileSync(join(folder, "dates.txt"), `${tag}\n${datesByPage(documents, sorts["date"] ?? []).join("\n")}`);
+  writeFileSync(join(folder, "names.txt"), [tag, ...namesByPage(documents, pageOf)].join("\n"));
   writeVocabulary(folder, vocabulary);
 };

@@ -30,6 +30,10 @@ const engineOver = (texts: Record<string, string>, vocabulary: readonly string[]
     return vocabulary.filter((word) => parts.includes(word.charAt(0)));
   },
   dates: async () => () => "",
+  names: async () => (words) => {
+    const name = `/${words.replaceAll(" ", "")}`;
+    return name in texts ? ({ id }) => id === name : undefined;
+  },
 });
 
 const query = (words: string) => ({ words, chosen: noneChosen(), newest: false, verbatim: false });
@@ -112,4 +116,13 @@ test("an index of another program is one part, whatever its ids are", async () =
   };
   expect((await find(engine, query("tram"))).results).toHaveLength(20);
   expect(new Set(loaded).size).toBe(3);
+});
+
+test("what has exactly the searched name is first, also where the name is written as one word", async () => {
+  const texts = { "/a": "nvidia nvidia nvidia", "/nvidia": "maker nvidia", "/deepseek": "maker deepseek" };
+  const engine = engineOver(texts, ["nvidia", "maker", "deepseek", "deep", "seen"]);
+  const found = async (words: string) => (await find(engine, query(words))).results.map(({ id }) => id);
+  expect(await found("Nvidia")).toEqual(["/nvidia", "/a"]);
+  expect(await find(engine, query("deep seek"))).toMatchObject({ words: ["deepseek"], corrected: true });
+  expect(await found("deep seek")).toEqual(["/deepseek"]);
 });

@@ -146,6 +146,7 @@ test("files that the site does not use are not published", () => {
     "filter",
     "fragment",
     "index",
+    "names.txt",
     "pagefind-component-ui.js",
     "pagefind-entry.json",
     "pagefind.js",

@@ -4,7 +4,7 @@ import type { Hit } from "./pagefind.ts";
 export type Dates = (hit: Hit) => string;
 
 /** Returns a page's number from its fragment's name: its digits, the last one first. */
-const pageOf = (id: string, tag: string): number =>
+export const pageOf = (id: string, tag: string): number =>
   Number.parseInt([...id.slice(0, -tag.length)].reverse().join(""), 16);
 
 /** Parses the days that builds write: for each index the tag of its fragments' names, then a day for each page. */

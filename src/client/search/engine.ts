@@ -1,5 +1,6 @@
 import { once, sequential } from "./calls.ts";
 import { readDates } from "./dates.ts";
+import { readNames } from "./names.ts";
 import type { Filters, FoundPage, Hit, PagefindModule } from "./pagefind.ts";
 import { decodeWords } from "./vocabulary.ts";
 
@@ -92,5 +93,7 @@ export const createEngine = ({ index, base, also }: SearchIndex) => {
     },
     /** Returns the days of everything that search finds; loaded when results are first sorted by them. */
     dates: once(async () => readDates(await readAll("dates.txt"))),
+    /** Returns the names of what search finds. */
+    names: once(async () => readNames(await readAll("names.txt"))),
   };
 };

@@ -4,6 +4,7 @@ import { type FilterName, filterNames, noneChosen, type Query } from "./address.
 import { correct, unknownWords } from "./correct.ts";
 import { sortByDate } from "./dates.ts";
 import { type Engine, firstResults } from "./engine.ts";
+import { namedFirst } from "./names.ts";
 import type { FilterCounts, Filters, FoundPage, Hit, SearchResponse } from "./pagefind.ts";
 import { hasPhrase, phraseOf, searchWords, unmatchedWords } from "./words.ts";
 
@@ -66,11 +67,20 @@ const withPhrase = async (engine: Engine, hits: Hit[], phrase: string): Promise<
 };
 
 const findHits = async (engine: Engine, query: Query, words: readonly string[]): Promise<Hit[]> => {
-  const answer = await searchAll(engine, words, query);
+  const [answer, names] = await Promise.all([searchAll(engine, words, query), engine.names()]);
   const results = await matchingIndexesFirst(engine, answer.results, words);
   const phrase = phraseOf(query.words);
   const hits = phrase ? await withPhrase(engine, results, phrase) : results;
-  return query.newest ? sortByDate(hits, await engine.dates()) : hits;
+  if (query.newest) return sortByDate(hits, await engine.dates());
+  return namedFirst(hits, names(words.join(" ")) ?? names(query.words) ?? (() => false));
+};
+
+/** Returns words as one where only so they are a name: `deepseek` for `deep seek`. */
+const joinName = async (engine: Engine, words: string[]): Promise<string[]> => {
+  const isNamed = words.length > 1 && (await engine.names())(words.join(" "));
+  if (!isNamed) return words;
+  const { results } = await engine.search(words.join(" "));
+  return results.some(isNamed) ? words : [words.join("")];
 };
 
 /** Loads the hits that are shown immediately. */
@@ -95,10 +105,12 @@ const countUnfiltered = async (
  * verbatim; words that cannot be corrected are reported as missing.
  */
 export const find = async (engine: Engine, query: Query): Promise<SearchResult> => {
-  const words = searchWords(query.words);
+  const typed = searchWords(query.words);
+  const asIs = typed.length === 0 || query.verbatim || phraseOf(query.words) !== undefined;
+  const words = asIs ? typed : await joinName(engine, typed);
   const { results, pages } = await loadFirst(engine, await findHits(engine, query, words));
-  const asTyped = { words, corrected: false, missing: [], results };
-  if (words.length === 0 || query.verbatim || phraseOf(query.words)) return countUnfiltered(engine, query, asTyped);
+  const asTyped = { words, corrected: words !== typed, missing: [], results };
+  if (asIs) return countUnfiltered(engine, query, asTyped);
   const unknown = await unknownWords(engine, words, pages);
   if (unknown.length === 0) return countUnfiltered(engine, query, asTyped);
   const meant = (await correct(engine, words, unknown)) ?? words;

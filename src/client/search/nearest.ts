@@ -1,10 +1,11 @@
 import { vocabularyPart } from "../../model/search-vocabulary.ts";
+import { fold } from "../../model/search-words.ts";
 import type { Query } from "./address.ts";
 import type { Engine } from "./engine.ts";
 import { type SearchResult, toFilters } from "./find.ts";
 import type { FoundPage, Hit } from "./pagefind.ts";
 import { nearWords } from "./vocabulary.ts";
-import { canBeMisspelt, fold, foundWords, isFormOf } from "./words.ts";
+import { canBeMisspelt, foundWords, isFormOf } from "./words.ts";
 
 /** Longer queries are not tried without one of their words. */
 const maxWords = 6;

@@ -1,16 +1,8 @@
+import { fold, queryWords } from "../../model/search-words.ts";
 import { stopWords } from "../../model/stop-words.ts";
 import { ending } from "../../model/word-ending.ts";
 
 const han = /\p{Script=Han}/u;
-
-/** Returns text in the form in which words are compared: lower case, without marks on letters. */
-export const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
-/** Returns the words of a query in order; each Chinese character is a word, as in the index. */
-export const queryWords = (query: string): string[] =>
-  fold(query).match(
-    /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’.-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu,
-  ) ?? [];
 
 /** A query with more words was pasted, not typed. */
 const maxWords = 24;

@@ -1,0 +1,27 @@
+import { nameKey } from "../../model/search-words.ts";
+import { pageOf } from "./dates.ts";
+import type { Hit } from "./pagefind.ts";
+
+/** Returns the hits whose title or other name a query is, or nothing if it is no name. */
+export type Names = (query: string) => ((hit: Hit) => boolean) | undefined;
+
+/** Parses the names that builds write: for each index the tag of its fragments' names, then names with their pages. */
+export const readNames = (texts: readonly string[]): Names => {
+  const pages = new Map<string, Set<string>>();
+  for (const [tag = "", ...lines] of texts.map((text) => text.split("\n")))
+    for (const line of lines) {
+      const [name = "", page = ""] = line.split(" ");
+      pages.set(name, (pages.get(name) ?? new Set()).add(`${page} ${tag}`));
+    }
+  const tags = texts.map((text) => text.slice(0, text.indexOf("\n"))).filter(Boolean);
+  return (query) => {
+    const named = pages.get(nameKey(query));
+    return named && (({ id }) => tags.some((tag) => id.endsWith(tag) && named.has(`${pageOf(id, tag)} ${tag}`)));
+  };
+};
+
+/** Moves hits that have exactly the searched name before all others; each group keeps its order. */
+export const namedFirst = (hits: readonly Hit[], isNamed: (hit: Hit) => boolean): Hit[] => [
+  ...hits.filter(isNamed),
+  ...hits.filter((hit) => !isNamed(hit)),
+];

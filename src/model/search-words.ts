@@ -1,0 +1,14 @@
+/** Returns text in the form in which words are compared: lower case, without marks on letters. */
+export const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Returns the words of a query in order; each Chinese character is a word, as in the index. */
+export const queryWords = (query: string): string[] =>
+  fold(query).match(
+    /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’.-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu,
+  ) ?? [];
+
+/** Returns a name as it is looked up: `deepseek` for `DeepSeek` and for `deep seek`. */
+export const nameKey = (name: string): string =>
+  queryWords(name)
+    .join("")
+    .replace(/['’.-]/g, "");
