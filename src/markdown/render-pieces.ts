@@ -47,9 +47,13 @@ const linkRule: RendererRule = (tokens, at, options, _env, self) => {
   return self.renderToken([token], 0, options);
 };
 
+/** Returns the tag of a cell by its content: an empty one is no heading, as at the corner of a table. */
+const cellTag = (tag: string, content: Token | undefined): string => (content?.children?.length === 0 ? "td" : tag);
+
 /** A column's alignment is a class, because the pages' content security policy allows no inline styles. */
 const cellRule: RendererRule = (tokens, at) => {
-  const { tag, attrs } = tokens[at] as Token;
+  const { attrs } = tokens[at] as Token;
+  const tag = cellTag(tokens[at]?.tag ?? "", tokens[at + 1]);
   const [, side] = /^text-align:(center|right)$/.exec(String(attrs?.[0]?.[1] ?? "")) ?? [];
   return side ? `<${tag} class="to-${side}">` : `<${tag}>`;
 };
@@ -69,6 +73,7 @@ const createRenderer = () => {
   rules.text = (tokens, at) => escapeText(tokens[at]?.content ?? "");
   rules.th_open = cellRule;
   rules.td_open = cellRule;
+  rules.th_close = (tokens, at) => `</${cellTag("th", tokens[at - 1])}>\n`;
   rules.fence = codeRule;
   rules.code_block = codeRule;
   rules.table_open = (tokens, at) =>

@@ -7,8 +7,8 @@ export const queryWords = (query: string): string[] =>
     /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’.-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu,
   ) ?? [];
 
-/** Returns a name as it is looked up: `deepseek` for `DeepSeek` and for `deep seek`. */
-export const nameKey = (name: string): string =>
+/** Returns a name as it is looked up: `lightrail` for `LightRail` and for `light rail`. */
+export const searchedName = (name: string): string =>
   queryWords(name)
     .join("")
     .replace(/['’.-]/g, "");

@@ -1,5 +1,5 @@
 import { compareText } from "../lib/compare-text.ts";
-import { nameKey, queryWords } from "../model/search-words.ts";
+import { queryWords, searchedName } from "../model/search-words.ts";
 import type { SearchDocument } from "./document.ts";
 
 /** The most words of a name: longer titles are sentences, which their words find. */
@@ -14,7 +14,7 @@ export const namesByPage = (documents: readonly SearchDocument[], pageOf: Readon
   const lines = documents.flatMap(({ address, title, aliases = [] }) =>
     [title, ...aliases]
       .filter((name) => queryWords(name).length <= maxWords)
-      .map((name) => `${nameKey(name)} ${pageOf.get(address) ?? ""}`),
+      .map((name) => `${searchedName(name)} ${pageOf.get(address) ?? ""}`),
   );
   return [...new Set(lines)].sort(compareText);
 };

@@ -126,6 +126,11 @@ describe("blocks", () => {
     );
   });
 
+  test("an empty cell in the head of a table is no heading", () => {
+    const table = html("| | a |\n|---|---|\n| b | |");
+    expect(table.match(/<t[hd]>[^<]*<\/t[hd]>/g)).toEqual(["<td></td>", "<th>a</th>", "<td>b</td>", "<td></td>"]);
+  });
+
   test("an inline note is not supported, as on GitHub", () => {
     expect(html("One.^[Two.]")).toBe("<p>One.^[Two.]</p>");
   });

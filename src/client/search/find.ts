@@ -75,7 +75,7 @@ const findHits = async (engine: Engine, query: Query, words: readonly string[]):
   return namedFirst(hits, names(words.join(" ")) ?? names(query.words) ?? (() => false));
 };
 
-/** Returns words as one where only so they are a name: `deepseek` for `deep seek`. */
+/** Returns words as one where only so they are a name: `lightrail` for `light rail`. */
 const joinName = async (engine: Engine, words: string[]): Promise<string[]> => {
   const isNamed = words.length > 1 && (await engine.names())(words.join(" "));
   if (!isNamed) return words;

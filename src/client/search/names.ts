@@ -1,4 +1,4 @@
-import { nameKey } from "../../model/search-words.ts";
+import { searchedName } from "../../model/search-words.ts";
 import { pageOf } from "./dates.ts";
 import type { Hit } from "./pagefind.ts";
 
@@ -15,7 +15,7 @@ export const readNames = (texts: readonly string[]): Names => {
     }
   const tags = texts.map((text) => text.slice(0, text.indexOf("\n"))).filter(Boolean);
   return (query) => {
-    const named = pages.get(nameKey(query));
+    const named = pages.get(searchedName(query));
     return named && (({ id }) => tags.some((tag) => id.endsWith(tag) && named.has(`${pageOf(id, tag)} ${tag}`)));
   };
 };
