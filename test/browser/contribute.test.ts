@@ -160,7 +160,7 @@ test("a brief is edited in its original text, and only the necessary data is loa
   await page.getByRole("link", { name: "Edit this page" }).click();
   await page.waitForSelector("[data-ready]");
   expect(await page.title()).toBe("Edit this brief · Trams Again");
-  expect(await page.locator("h1, .crumbs [aria-current], .lede").allTextContents()).toEqual([
+  expect(await page.locator("main > h1, .crumbs [aria-current], main > .lede").allTextContents()).toEqual([
     "Edit this brief",
     "Edit this brief",
     "A tram line pays its town back slowly. What you type stays on your device until you submit it on GitHub yourself.",
