@@ -69,9 +69,9 @@ const askIds = async (asking: QuestionContext, field: FormField, of: RecordOrBri
   const made = ids.includes(newRecordValue) ? [await asking.createRecord(of)] : [];
   const all = [...ids.filter((id) => id !== newRecordValue), ...made];
   if (all.length > 0) return all;
-  const problem = fieldProblem(field, field.required ? [] : undefined);
-  if (!problem) return field.required ? [] : undefined;
-  asking.prompter.say(problem);
+  const none = field.required ? [] : undefined;
+  if (!fieldProblem(field, none)) return none;
+  asking.prompter.say("Choose at least one: go to it, press Tab, then Enter.");
   return askIds(asking, field, of);
 };
 

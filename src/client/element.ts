@@ -24,6 +24,18 @@ export const button = (label: string, press: () => void, attributes: Attributes 
 export const quietButton = (label: string, press: () => void): HTMLButtonElement =>
   button(label, press, { class: "quiet" });
 
+/** Creates a button for what cannot be undone: it says so when pressed, and acts when pressed again. */
+export const deletingButton = (label: string, question: string, press: () => void): HTMLButtonElement => {
+  const made = quietButton(label, () => {
+    if (made.textContent === question) press();
+    else made.textContent = question;
+  });
+  made.addEventListener("blur", () => {
+    made.textContent = label;
+  });
+  return made;
+};
+
 let last = 0;
 
 /** Returns an id that no other element of the page has. */

@@ -21,6 +21,7 @@ test("an edit without a change is not ready, and a draft changed in another tab 
   expect(await field(page, /^Confidence/).inputValue()).toBe("low");
   await other.reload();
   await other.getByRole("button", { name: "Start over" }).click();
+  await other.getByRole("button", { name: "Delete this draft and start over?" }).click();
   await status(other).getByText("Nothing is changed yet.").waitFor();
 });
 

@@ -334,6 +334,8 @@ test("several drafts are saved separately, each with its name and what is missin
     "Propose a claim. 4 things still to fill in. Last changed on 2026-01-15.",
   );
   await rows.first().getByRole("button", { name: "Delete" }).click();
+  expect(await rows.count()).toBe(2);
+  await rows.first().getByRole("button", { name: "Delete this draft?" }).click();
   expect(await rows.count()).toBe(1);
   await rows.first().getByRole("link").click();
   await list.waitForSelector("[data-ready]");

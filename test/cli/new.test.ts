@@ -249,8 +249,9 @@ test("an existing source is not created again", async () => {
 /** Answers by the beginning of the question; what nobody foresaw fails the test. */
 const scripted = (
   answers: [question: string, answer: string | string[] | boolean][],
-): Prompter & { asked: string[] } => {
+): Prompter & { asked: string[]; said: string[] } => {
   const asked: string[] = [];
+  const said: string[] = [];
   const next = (question: string): string | string[] | boolean => {
     asked.push(question);
     const [expected, answer] = answers.shift() ?? ["nothing more"];
@@ -264,7 +265,8 @@ const scripted = (
   };
   return {
     asked,
-    say: () => {},
+    said,
+    say: (text) => said.push(text),
     text: async (question, check, suggested) => {
       const answer = String(next(question)) || (suggested ?? "");
       const problem = check(answer);
@@ -281,6 +283,7 @@ test("prompts for required fields, offers existing records and creates missing o
   const prompter = scripted([
     ["Statement.", "Norbury’s tram runs at 60 decibels at the stops, measured in April 2025."],
     ["Kind.", "fact"],
+    ["Themes.", []],
     ["Themes.", ["streets"]],
     ["Made by.", ["transit-institute"]],
     ["Made on.", "2025-04"],
@@ -312,6 +315,7 @@ test("prompts for required fields, offers existing records and creates missing o
   ]);
   const { create, records, check } = recordCreator(contentOf(trams), today, prompter);
   await create("claim", { options: {} });
+  expect(prompter.said[0]).toBe("Choose at least one: go to it, press Tab, then Enter.");
   expect(records.map(({ file }) => file)).toEqual([
     "_data/sources/institute-noise-2025.yaml",
     "_data/claims/norburys-tram-runs-60-decibels.yaml",

@@ -2,7 +2,7 @@ import { type Form, fieldsFor, formFor } from "../../authoring/forms.ts";
 import type { Data, FormField } from "../../kinds/field-types.ts";
 import { type RecordOrBrief, titleOf } from "../../kinds/registry.ts";
 import type { Content } from "../../model/records.ts";
-import { button, el, quietButton } from "../element.ts";
+import { button, deletingButton, el } from "../element.ts";
 import { addressBox, renameBox } from "./boxes.ts";
 import type { Control, ControlContext } from "./control.ts";
 import { fieldsControl } from "./nested.ts";
@@ -68,7 +68,9 @@ export const addedPart = (options: AddedPartOptions, actions: AddedPartActions):
     element,
     name: () => titleOf(kind, fields.read() as Data) || part.id,
   };
-  const remove = quietButton("Remove from this proposal", () => actions.remove(part));
+  const remove = deletingButton("Remove from this proposal", "Remove it with all that is filled in?", () =>
+    actions.remove(part),
+  );
   element.append(
     ...(kind === "source" && !edits
       ? [addressBox(actions.content, fields, actions.context.changed, { filledIn: data["URL"] !== undefined })]

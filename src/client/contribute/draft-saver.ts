@@ -1,6 +1,6 @@
 import type { Form } from "../../authoring/forms.ts";
 import type { Conflict } from "../../authoring/merge.ts";
-import { el, quietButton } from "../element.ts";
+import { deletingButton, el, quietButton } from "../element.ts";
 import { type Drafts, nextDraftNumber, type StoredDraft } from "./store.ts";
 
 const notice = (...parts: (Node | string)[]) => el("p", { class: "notice" }, ...parts);
@@ -34,7 +34,7 @@ export const draftNotice = (
 ): HTMLElement => {
   const href = `?draft=${nextDraftNumber(form.name)}`;
   const another = el("a", { class: "button quiet", href }, `Begin another ${form.noun}`);
-  const again = quietButton("Start over", startOver);
+  const again = deletingButton("Start over", "Delete this draft and start over?", startOver);
   return notice(draftWords(draft, since), " ", ...(isNew ? [another, " "] : []), again);
 };
 

@@ -3,7 +3,7 @@ import { contentFrom, type FormData, nameableLister } from "../../authoring/form
 import { dataToEdit, forms } from "../../authoring/forms.ts";
 import { loadForEditing } from "../../authoring/load-records.ts";
 import { count } from "../../lib/count.ts";
-import { button, el, quietButton } from "../element.ts";
+import { button, deletingButton, el, quietButton } from "../element.ts";
 import { createContentLoader, createRecordLoader } from "./content-loader.ts";
 import { start } from "./form.ts";
 import { formElements, readFormParameters } from "./form-page.ts";
@@ -90,7 +90,12 @@ const proposalRow = (
     "li",
     {},
     el("a", { href: address }, name || "Without a name yet"),
-    el("p", { class: "says" }, `${title}${besides}. ${state} Last changed on ${day}. `, quietButton("Delete", drop)),
+    el(
+      "p",
+      { class: "says" },
+      `${title}${besides}. ${state} Last changed on ${day}. `,
+      deletingButton("Delete", "Delete this draft?", drop),
+    ),
   );
 };
 
