@@ -139,7 +139,7 @@ export const Titled = ({ href, title, kind = "says", children }: TitledProps) =>
 
 type LineProps = { href: string; title: Child; facts?: Child[]; children?: Child };
 
-/** A line of a list: a title that is a link, and beside it facts, or a paragraph of the caller's. */
+/** A line of a list: a title that is a link, with facts or a paragraph of the caller next to it. */
 export const Line = ({ href, title, facts, children }: LineProps) => (
   <li class="beside">
     <p class="what">
