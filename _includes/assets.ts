@@ -7,6 +7,7 @@ import { fontFile } from "../src/lib/font-file.ts";
 import type { Output } from "../src/lib/output.ts";
 import { root } from "../src/lib/program.ts";
 import { cachedByCode } from "../src/lib/program-cache.ts";
+import { runAll } from "../src/lib/run-all.ts";
 import { addresses } from "../src/model/addresses.ts";
 import * as searchFacets from "../src/model/search-facets.ts";
 
@@ -131,7 +132,7 @@ const isSplit = ([stem]: Script) => stem === "contribute";
 const bundleScripts = async (): Promise<[string, string][]> => {
   const all: Script[] = Object.values(scripts);
   const whole = all.filter((script) => !isSplit(script));
-  return (await Promise.all([bundleOf(whole, false), bundleOf(all.filter(isSplit), true)])).flat();
+  return (await runAll([() => bundleOf(whole, false), () => bundleOf(all.filter(isSplit), true)])).flat();
 };
 
 /** The scripts, bundled once for the same code: changed code runs in a new process. */
