@@ -116,5 +116,5 @@ test("the short name, the address and the text have the same labels in an option
     `: ${element.querySelector("label")?.textContent}. ${element.querySelector(".hint")?.textContent}`;
   expect(shown(idBox(() => {}).element)).toBe(said("id"));
   const form = controlFor({ ...(formFields("source")[0] as FormField) }, around);
-  expect(shown(addressBox(content, form, () => {}, {}))).toBe(said("from"));
+  expect(shown(addressBox(content, form, () => {}, ""))).toBe(said("from"));
 });

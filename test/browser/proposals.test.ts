@@ -77,6 +77,8 @@ test.each([390, 1440])("a claim, its new source and its new actor are proposed t
   await type(row.getByLabel("Source", { exact: true }), "https://isi.example/2025/06/02/riders-of-norbury-counted/");
   await tap(row.getByRole("button", { name: /^Add “https:/ }));
   const source = part("New source: Riders of norbury counted");
+  expect(await source.getByLabel("Its web address or DOI").inputValue()).toMatch(/riders-of-norbury-counted\/$/);
+  await source.getByText("Check them, above all the title: write it as it is printed.").waitFor();
   await type(source.getByLabel("Language", { exact: true }), "en");
   await choose(source.getByLabel("Primary or secondary", { exact: true }), "primary");
   await type(source.getByLabel("Origin", { exact: true }), "fraunhofer isi");

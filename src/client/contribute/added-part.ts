@@ -73,7 +73,7 @@ export const addedPart = (options: AddedPartOptions, actions: AddedPartActions):
   );
   element.append(
     ...(kind === "source" && !edits
-      ? [addressBox(actions.content, fields, actions.context.changed, { filledIn: data["URL"] !== undefined })]
+      ? [addressBox(actions.content, fields, actions.context.changed, String(data["URL"] ?? ""))]
       : []),
     fields.element,
     ...(edits ? [] : [renameBox(id, (to) => actions.rename(part, to))]),

@@ -9,18 +9,10 @@ import { type Control, problemPlace } from "./control.ts";
 const toCheck =
   "The fields below are filled in from the address. Check them, above all the title: write it as it is printed.";
 
-/**
- * Creates a box for an address or DOI, from which a source's fields are filled in.
- * @param filledIn whether they are already
- */
-export const addressBox = (
-  content: Content,
-  form: Control,
-  changed: () => void,
-  { first = "", filledIn = false }: { first?: string; filledIn?: boolean },
-): HTMLElement => {
+/** Creates a box for an address or DOI, from which a source's fields are filled in. */
+export const addressBox = (content: Content, form: Control, changed: () => void, first: string): HTMLElement => {
   const id = uniqueId("from");
-  const status = el("p", { class: "hint", role: "status" }, filledIn ? toCheck : "");
+  const status = el("p", { class: "hint", role: "status" });
   const box = el("input", { id, type: "text", autocomplete: "off", value: first });
   const fillIn = () => {
     const guess = box.value.trim() ? sourceFromAddress(typedAddress(box.value), content.records.source) : undefined;

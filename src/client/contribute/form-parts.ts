@@ -116,7 +116,7 @@ export const formParts = ({ root, form, parameters, named, loader, today, change
       lists.refresh();
     },
     elements: [
-      ...(form.name === "source" && !edits ? [addressBox(content, fields, changed, { first: from })] : []),
+      ...(form.name === "source" && !edits ? [addressBox(content, fields, changed, from)] : []),
       fields.element,
       ...(isNew ? [shortName.element] : []),
       records.place,
