@@ -84,7 +84,7 @@ const looks: [id: string, Awaited<ReturnType<typeof lookAt>>][] = [];
 
 beforeAll(() =>
   inTwos(briefing().briefs, async ({ id, address }) => {
-    looks.push([id, (await opened.view(address, desk, lookAt)).seen]);
+    looks.push([id, await opened.view(address, desk, lookAt)]);
   }),
 );
 

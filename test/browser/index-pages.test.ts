@@ -42,7 +42,7 @@ describe("an index", () => {
     [addresses.debates, () => briefing().debates.length],
     [addresses.watch, () => briefing().watch.length],
   ])("%s is complete without scripts, and each row opens by a tap", async (address, number) => {
-    const { seen } = await opened.visit(address, { viewport: phone, javaScriptEnabled: false }, async (page) => {
+    const seen = await opened.visit(address, { viewport: phone, javaScriptEnabled: false }, async (page) => {
       const row = page.locator(".index-table tbody tr").last();
       const rows = await page.locator(".index-table tbody tr").locator("visible=true").count();
       const before = await row.locator("details > div").isVisible();
@@ -57,7 +57,7 @@ describe("an index", () => {
   });
 
   test("of actors is complete without scripts, and each name leads to its page", async () => {
-    const { seen } = await opened.visit(addresses.actors, { viewport: phone, javaScriptEnabled: false }, (page) =>
+    const seen = await opened.visit(addresses.actors, { viewport: phone, javaScriptEnabled: false }, (page) =>
       page
         .locator(".index-table tbody tr .row-line > a")
         .locator("visible=true")
@@ -85,7 +85,7 @@ describe("an index", () => {
             row: Math.max(...rows.map((row) => row.getBoundingClientRect().height)),
           };
         });
-      const { seen } = await opened.view(address, desk, async (page) => {
+      const seen = await opened.view(address, desk, async (page) => {
         const onDesk = await sizesOf(page);
         const unsorted = await unsortedIn(page);
         await page.setViewportSize(phone);
@@ -97,7 +97,7 @@ describe("an index", () => {
   );
 
   test("is filtered with counts, has a shareable address, and is sorted by column", async () => {
-    const { seen } = await opened.visit(addresses.claims, { viewport: desk }, async (page) => {
+    const seen = await opened.visit(addresses.claims, { viewport: desk }, async (page) => {
       await page.locator('select[name="standing"]').selectOption("disputed");
       const filtered = await shownIn(page);
       const option = await page.locator('select[name="kind"] option[value="forecast"]').textContent();
@@ -128,7 +128,7 @@ describe("an index", () => {
 
   test("opens the row that an address names, wherever it is, and selects filters that it names", async () => {
     const source = [...briefing().sources].sort((a, b) => compareDates(a.data.issued ?? "1", b.data.issued ?? "1"))[0];
-    const { seen } = await opened.visit(`${addresses.sources}#${source?.id}`, { viewport: phone }, async (page) => {
+    const seen = await opened.visit(`${addresses.sources}#${source?.id}`, { viewport: phone }, async (page) => {
       const open = await page.locator(`[id="${source?.id}"]`).isVisible();
       await page.goto(page.url().replace(/#.*/, "#grade-b"));
       await page.reload();
@@ -138,7 +138,7 @@ describe("an index", () => {
   });
 
   test("shows the rows after the first fifty to a search in the page, and has no links to forms on a printed timeline", async () => {
-    const { seen } = await opened.visit(addresses.timeline, { viewport: desk }, async (page) => {
+    const seen = await opened.visit(addresses.timeline, { viewport: desk }, async (page) => {
       const last = page.locator(".index-table tbody tr").last();
       const before = [await last.getAttribute("hidden"), await last.locator("summary").isVisible()];
       // As a browser does that finds a word there.
@@ -165,7 +165,7 @@ describe("an index", () => {
   test.each([addresses.options, addresses.debates, addresses.watch])(
     "%s is printed with its rows open, and without links to forms",
     async (address) => {
-      const { seen } = await opened.view(address, desk, async (page) => {
+      const seen = await opened.view(address, desk, async (page) => {
         await page.emulateMedia({ media: "print" });
         const sizes = (selector: string) =>
           page.locator(selector).evaluateAll((all) => all.map((text) => text.getBoundingClientRect().toJSON()));
@@ -180,7 +180,7 @@ describe("an index", () => {
   );
 
   test("has all selected rows on paper", async () => {
-    const { seen } = await opened.view(`${addresses.claims}?kind=fact`, desk, async (page) => {
+    const seen = await opened.view(`${addresses.claims}?kind=fact`, desk, async (page) => {
       await page.emulateMedia({ media: "print" });
       return page.locator(".index-table tbody tr").locator("visible=true").count();
     });

@@ -12,7 +12,7 @@ const { briefing, lead } = opened;
 const sheet = { width: 665, height: 940 };
 
 const onPaper = (address: string, look: (page: Page) => Promise<unknown>) =>
-  opened.visit(address, { viewport: sheet }, async (page) => {
+  opened.view(address, sheet, async (page) => {
     await page.emulateMedia({ media: "print" });
     return look(page);
   });
@@ -26,7 +26,7 @@ const edgesOf = async (found: Locator) => {
 describe("on screen", () => {
   test.each([phone, desk])("no line begins with the mark of a claim, at $width pixels", async (viewport) => {
     for (const { address } of briefing().briefs.slice(0, 6)) {
-      const { seen } = await opened.visit(address, { viewport }, (page) =>
+      const seen = await opened.view(address, viewport, (page) =>
         page.locator(".body span:has(> .cite)").evaluateAll((runs) =>
           runs
             .filter((run) => run.firstChild?.nodeType === Node.TEXT_NODE)
@@ -44,15 +44,13 @@ describe("on screen", () => {
   });
 
   test("the footer of a short page is at the foot of the window", async () => {
-    const { seen } = await opened.visit(addresses.editions, { viewport: desk }, (page) =>
-      edgesOf(page.locator("footer")),
-    );
+    const seen = await opened.view(addresses.editions, desk, (page) => edgesOf(page.locator("footer")));
     expect(seen.bottom).toBe(desk.height);
   });
 
   test("rows end before the contents in the margin", async () => {
     const source = briefing().sources.find(hasParts);
-    const { seen } = await opened.visit(addresses.sourceClaims(source?.id ?? ""), { viewport: desk }, async (page) => [
+    const seen = await opened.view(addresses.sourceClaims(source?.id ?? ""), desk, async (page) => [
       await edgesOf(page.locator("main .rows > li")),
       await edgesOf(page.locator(".on-page")),
     ]);
@@ -60,34 +58,32 @@ describe("on screen", () => {
   });
 
   test("names in code are on one line", async () => {
-    const { seen } = await opened.visit(addresses.data, { viewport: desk }, (page) =>
+    const seen = await opened.view(addresses.data, desk, (page) =>
       page.locator("dt code").evaluateAll((names) => names.map((name) => name.getClientRects().length)),
     );
     expect(new Set(seen)).toEqual(new Set([1]));
   });
 
   test("no line is drawn between the reasons of a forecast and its evidence", async () => {
-    const { seen } = await opened.visit(addresses.forecasts, { viewport: desk }, (page) =>
+    const seen = await opened.view(addresses.forecasts, desk, (page) =>
       page.locator(".deciding").evaluateAll((folds) => folds.map((fold) => getComputedStyle(fold).borderTopWidth)),
     );
     expect(new Set(seen)).toEqual(new Set(["0px"]));
   });
 
   test("on a phone a takeaway is followed by its confidence, and a title takes the room that a grade leaves", async () => {
-    const { seen } = await opened.visit(addresses.summary, { viewport: phone }, async (page) => [
+    const seen = await opened.view(addresses.summary, phone, async (page) => [
       await edgesOf(page.locator(".takeaways .sure")),
       await edgesOf(page.locator(".takeaways h2 + p")),
     ]);
     expect(seen[0]?.bottom).toBeLessThan(seen[1]?.top ?? 0);
-    const { seen: cell } = await opened.visit(addresses.sources, { viewport: phone }, (page) =>
-      edgesOf(page.locator(".index-table td")),
-    );
+    const cell = await opened.view(addresses.sources, phone, (page) => edgesOf(page.locator(".index-table td")));
     expect(cell.right - cell.left).toBeGreaterThan(280);
   });
 
   test("the preview of a brief stays within its frame, and a chosen record on one line with its button", async () => {
     const address = addresses.contributeForm("brief", { edit: briefing().briefs[0]?.id ?? "" });
-    const { seen } = await opened.visit(address, { viewport: desk }, async (page) => {
+    const seen = await opened.visit(address, { viewport: desk }, async (page) => {
       await page.locator(".preview .note").first().waitFor();
       return {
         notes: await page
@@ -108,7 +104,7 @@ describe("on screen", () => {
   });
 
   test("the buttons that copy an address are below it, each at the same place", async () => {
-    const { seen } = await opened.visit(addresses.subscribe, { viewport: desk }, (page) =>
+    const seen = await opened.view(addresses.subscribe, desk, (page) =>
       page
         .locator(".facts .copy")
         .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().left)),
@@ -121,7 +117,7 @@ describe("on screen", () => {
 describe("on paper", () => {
   test("a place in a source and what it says there are on lines of their own", async () => {
     const option = briefing().options.find(({ data }) => data.sources?.some(({ locator, note }) => locator && note));
-    const { seen } = await onPaper(option?.address ?? "", async (page) => {
+    const seen = await onPaper(option?.address ?? "", async (page) => {
       const place = page.locator(".references > li:has(.locator):has(.says)");
       return [await edgesOf(place.locator(".locator")), await edgesOf(place.locator(".says"))];
     });
@@ -133,20 +129,20 @@ describe("on paper", () => {
   test.each([addresses.watch, addresses.options, addresses.debates])(
     "what the rows of %s open to is as wide as the sheet",
     async (address) => {
-      const { seen } = await onPaper(address, (page) => edgesOf(page.locator(".opening-row > div > *")));
+      const seen = await onPaper(address, (page) => edgesOf(page.locator(".opening-row > div > *")));
       const { left, right } = seen as { left: number; right: number };
       expect(right - left).toBeGreaterThan(600);
     },
   );
 
   test("a label and what it means are on one line, and ways to follow are left out", async () => {
-    const { seen } = await onPaper(addresses.methods, async (page) => [
+    const seen = await onPaper(addresses.methods, async (page) => [
       await edgesOf(page.locator(".key dt")),
       await edgesOf(page.locator(".key dd")),
     ]);
     const [label, meaning] = seen as { left: number; right: number; top: number }[];
     expect(meaning?.left).toBeGreaterThan(label?.right ?? Infinity);
-    const { seen: ways } = await onPaper(briefing().themes[0]?.address ?? "", async (page) => [
+    const ways = await onPaper(briefing().themes[0]?.address ?? "", async (page) => [
       await page.locator(".follow").count(),
       await page.locator(".follow:visible").count(),
     ]);
@@ -155,7 +151,7 @@ describe("on paper", () => {
 
   test("the links that lead on from a brief and from the front page are left out", async () => {
     for (const address of [addresses.home, lead()]) {
-      const { seen } = await onPaper(address, (page) => page.locator(".more:visible").count());
+      const seen = await onPaper(address, (page) => page.locator(".more:visible").count());
       expect(seen).toBe(0);
     }
   });

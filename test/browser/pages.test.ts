@@ -23,7 +23,7 @@ describe("every kind of page", () => {
   test("fits 320 pixels, passes axe on phones and desktops in light and dark mode, has no errors and contacts no other host", async () => {
     const found: string[] = [];
     await inTwos(pageKinds(briefing()), async ([kind, address]) => {
-      const { seen, complaints } = await opened.view(address, { width: 320, height: 640 }, async (page) => {
+      const seen = await opened.view(address, { width: 320, height: 640 }, async (page) => {
         const width = await widthOf(page);
         await thin(page);
         return [
@@ -34,13 +34,22 @@ describe("every kind of page", () => {
           ...(await axeAt(page, phone, "dark")),
         ];
       });
-      found.push(...seen.map((row) => `${kind}: ${row}`), ...complaints);
+      found.push(...seen.map((row) => `${kind}: ${row}`));
     });
     expect(found).toEqual([]);
   }, 600_000);
 
+  test("a visit fails if the page logs an error or asks another host", async () => {
+    const logs = opened.visit("/404.html", {}, (page) => page.evaluate(() => console.error("broken")));
+    await expect(logs).rejects.toThrow("/404.html: broken");
+    const asks = opened.visit("/404.html", { bypassCSP: true }, (page) =>
+      page.evaluate(() => fetch("https://other.example/").catch(() => undefined)),
+    );
+    await expect(asks).rejects.toThrow("/404.html asks https://other.example/");
+  });
+
   test("axe finds contrast that is too low for either level", async () => {
-    const { seen } = await opened.view("/404.html", desk, async (page) => {
+    const seen = await opened.view("/404.html", desk, async (page) => {
       const text = (color: string) => `<p><font color="${color}">Some text</font></p>`;
       await page.setContent(`<html lang="en"><title>A</title><main><h1>A</h1>${text("#bbb")}${text("#767676")}</main>`);
       return violations(page, ofColors);
@@ -49,7 +58,7 @@ describe("every kind of page", () => {
   });
 
   test("is readable in forced colors, with reduced motion and at 200 percent", async () => {
-    const { seen } = await opened.visit(
+    const seen = await opened.visit(
       lead(),
       { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2, forcedColors: "active", reducedMotion: "reduce" },
       async (page) => ({ wide: await widthOf(page), found: await violations(page) }),
@@ -59,7 +68,7 @@ describe("every kind of page", () => {
   }, 120_000);
 
   test("the first Tab stop skips to the content", async () => {
-    const { seen } = await opened.visit(lead(), { viewport: desk }, async (page) => {
+    const seen = await opened.visit(lead(), { viewport: desk }, async (page) => {
       await page.keyboard.press("Tab");
       const label = await page.evaluate(() => document.activeElement?.textContent?.trim());
       await page.keyboard.press("Enter");
@@ -69,7 +78,7 @@ describe("every kind of page", () => {
   });
 
   test("the menu on a phone opens without scripts", async () => {
-    const { seen } = await opened.visit("/", { viewport: phone, javaScriptEnabled: false }, async (page) => {
+    const seen = await opened.visit("/", { viewport: phone, javaScriptEnabled: false }, async (page) => {
       await page.getByRole("button", { name: "Menu" }).click();
       return page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Claims" }).isVisible();
     });
@@ -81,7 +90,7 @@ const heightOf = (page: Page) => page.evaluate(() => document.documentElement.sc
 
 describe("the home page", () => {
   test("opens on a phone with the title, one sentence, the lead takeaway, its confidence and a chart, and is short", async () => {
-    const { seen } = await opened.view("/", phone, async (page) => {
+    const seen = await opened.view("/", phone, async (page) => {
       const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? Infinity;
       return {
         words: await page.locator("main > h1, main > .lede, .lead-finding > h2").allInnerTexts(),
@@ -100,7 +109,7 @@ describe("the home page", () => {
   });
 
   test("shows what is coming up, with dates, next to the lead takeaway on a desktop", async () => {
-    const { seen } = await opened.view("/", desk, async (page) => ({
+    const seen = await opened.view("/", desk, async (page) => ({
       lead: await page.locator(".lead-finding").boundingBox(),
       coming: await page.locator(".coming").boundingBox(),
       dates: await page
@@ -116,7 +125,7 @@ describe("the home page", () => {
   test.each([phone, desk])(
     "has links of at least 24 pixels in its lines of links, at $width pixels",
     async (viewport) => {
-      const { seen } = await opened.view("/", viewport, (page) =>
+      const seen = await opened.view("/", viewport, (page) =>
         page
           .locator("main :is(.meta, .apparatus, .more) a")
           .evaluateAll((links) =>
@@ -129,7 +138,7 @@ describe("the home page", () => {
   );
 
   test("gives each theme an image", async () => {
-    const { seen } = await opened.view("/", phone, (page) =>
+    const seen = await opened.view("/", phone, (page) =>
       page
         .locator(".theme-card")
         .evaluateAll((cards) => cards.map((card) => card.querySelectorAll("svg .mark").length)),
@@ -140,7 +149,7 @@ describe("the home page", () => {
 
 /** The segments of the evidence bar: how wide each is, and what it counts. */
 test.each([390, 1440])("the evidence bar is true to scale at %i pixels", async (width) => {
-  const { seen } = await opened.view("/", { width, height: 900 }, (page) =>
+  const seen = await opened.view("/", { width, height: 900 }, (page) =>
     page.locator(".bar rect").evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width)),
   );
   const { claims } = briefing();
@@ -159,7 +168,7 @@ const sheetsOf = async (page: Page, format: "A4" | "Letter"): Promise<number> =>
 test("a printed claim and printed charts have no links to forms and files", async () => {
   const links = "main a[href*='/contribute/'], main .edit-link, .chart .apparatus a";
   for (const address of [briefing().claims[0]?.address ?? "", addresses.charts]) {
-    const { seen } = await opened.view(address, desk, async (page) => {
+    const seen = await opened.view(address, desk, async (page) => {
       await page.emulateMedia({ media: "print" });
       return [await page.locator(links).count(), await page.locator(links).locator("visible=true").count()];
     });
@@ -169,7 +178,7 @@ test("a printed claim and printed charts have no links to forms and files", asyn
 });
 
 test("no term of a theme is broken over two lines on a phone", async () => {
-  const { seen } = await opened.view(briefing().themes[0]?.address ?? "", phone, (page) =>
+  const seen = await opened.view(briefing().themes[0]?.address ?? "", phone, (page) =>
     page.locator(".run-in a").evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height)),
   );
   expect(seen.length).toBeGreaterThan(2);
@@ -177,7 +186,7 @@ test("no term of a theme is broken over two lines on a phone", async () => {
 });
 
 test("a table that is wider than a phone has a shadow at the side where there is more, and none at its end", async () => {
-  const { seen } = await opened.view(addresses.forecasts, phone, async (page) => {
+  const seen = await opened.view(addresses.forecasts, phone, async (page) => {
     const table = page.locator(".scroll").filter({ hasText: "Brier" }).last();
     await table.scrollIntoViewIfNeeded();
     // Whether a pixel near each edge, above the text, is darker than paper.
@@ -203,7 +212,7 @@ test("a table that is wider than a phone has a shadow at the side where there is
 
 describe("a brief", () => {
   test("prints its title in the margin of each sheet after the first", async () => {
-    const { seen } = await opened.view(lead(), desk, async (page) => {
+    const seen = await opened.view(lead(), desk, async (page) => {
       const bytes = async () => (await page.pdf({ format: "A4" })).length;
       const before = await bytes();
       await page.evaluate(() => document.documentElement.setAttribute("data-title", ""));
@@ -215,7 +224,7 @@ describe("a brief", () => {
 
 describe("the summary", () => {
   test("prints on one sheet of A4 and of Letter, with every takeaway, key numbers and what changed", async () => {
-    const { seen } = await opened.view(addresses.summary, desk, async (page) => {
+    const seen = await opened.view(addresses.summary, desk, async (page) => {
       await page.emulateMedia({ media: "print" });
       const shown = (selector: string) =>
         page.locator(selector).evaluateAll((found) => found.filter((element) => element.checkVisibility()).length);
@@ -236,16 +245,12 @@ describe("the summary", () => {
 
 describe("evidence in place", () => {
   test.each([true, false])("on a phone, a tap opens it, scripts: %s", async (javaScriptEnabled) => {
-    const { seen } = await opened.visit(
-      lead(),
-      { viewport: phone, hasTouch: true, javaScriptEnabled },
-      async (page) => {
-        const note = page.locator(".note").first();
-        const before = await note.isVisible();
-        await page.locator("button.cite").first().tap();
-        return { before, after: await note.isVisible(), text: await note.innerText(), box: await note.boundingBox() };
-      },
-    );
+    const seen = await opened.visit(lead(), { viewport: phone, hasTouch: true, javaScriptEnabled }, async (page) => {
+      const note = page.locator(".note").first();
+      const before = await note.isVisible();
+      await page.locator("button.cite").first().tap();
+      return { before, after: await note.isVisible(), text: await note.innerText(), box: await note.boundingBox() };
+    });
     expect(seen.before).toBe(false);
     expect(seen.after).toBe(true);
     expect(seen.text).toMatch(/corroborated|single origin|self-reported|attributed|disputed/i);
@@ -257,7 +262,7 @@ describe("evidence in place", () => {
     const again = briefing().briefs.find(({ id }) =>
       opened.site().pages.get(`briefs/${id}/index.html`)?.includes(' again" type="button"'),
     );
-    const { seen } = await opened.visit(again?.address ?? "", { viewport: desk }, async (page) => {
+    const seen = await opened.visit(again?.address ?? "", { viewport: desk }, async (page) => {
       const mark = page.locator("button.cite.again").first();
       await mark.click();
       const [of, at] = [await page.locator(".note:popover-open").boundingBox(), await mark.boundingBox()];
@@ -268,7 +273,7 @@ describe("evidence in place", () => {
   });
 
   test("an open note passes axe, and the keyboard opens and closes it", async () => {
-    const { seen } = await opened.visit(lead(), { viewport: phone }, async (page) => {
+    const seen = await opened.visit(lead(), { viewport: phone }, async (page) => {
       await page.locator("button.cite").first().focus();
       await page.keyboard.press("Enter");
       const open = await page.locator(".note").first().isVisible();
@@ -285,7 +290,7 @@ describe("what changed", () => {
     const { address } = briefing().briefs.find(({ claims }) =>
       claims.some(({ changes }) => changes.some(({ major }) => major)),
     ) ?? { address: "" };
-    const { seen } = await opened.visit(address, { viewport: desk }, async (page) => {
+    const seen = await opened.visit(address, { viewport: desk }, async (page) => {
       const rows = page.locator("[data-since] [data-date]");
       const pick = page.getByLabel("Only since");
       await pick.fill("2026-11-01");
@@ -308,7 +313,7 @@ describe("what changed", () => {
   });
 
   test("the home page marks changes since the last visit", async () => {
-    const { seen } = await opened.visit("/", { viewport: desk }, async (page) => {
+    const seen = await opened.visit("/", { viewport: desk }, async (page) => {
       const marked = () => page.locator("[data-new]:has(.new)").count();
       const first = await marked();
       await page.evaluate(() => localStorage.setItem("briefing:/after-deepseek/:visit", "2020-01-01"));
@@ -322,7 +327,7 @@ describe("what changed", () => {
 });
 
 test("text is drawn before the fonts have loaded, and does not move when they do", async () => {
-  const { seen } = await opened.visit("/404.html", { viewport: phone }, async (page) => {
+  const seen = await opened.visit("/404.html", { viewport: phone }, async (page) => {
     let letThrough = () => {};
     const painted = new Promise<void>((resolve) => {
       letThrough = resolve;

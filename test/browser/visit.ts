@@ -5,18 +5,12 @@ import { basePath, type RealSite, realSite } from "../helpers/real-site.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveFolder } from "./serve-folder.ts";
 
-export type Visited<T> = {
-  seen: T;
-  /** What the page complained of, and what it asked of other hosts. */
-  complaints: string[];
-};
-
 export type OpenSite = {
   site: RealSite;
-  /** Opens a page, looks at it, and closes it in the end. */
-  visit: <T>(address: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>) => Promise<Visited<T>>;
+  /** Opens a page, looks at it, and closes it in the end. The test fails if the page logs an error or asks another host. */
+  visit: <T>(address: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>) => Promise<T>;
   /** Opens an address in a page that is used again, which saves half of a visit, to look at it without acting on it. */
-  view: <T>(address: string, viewport: ViewportSize, look: (page: Page) => Promise<T>) => Promise<Visited<T>>;
+  view: <T>(address: string, viewport: ViewportSize, look: (page: Page) => Promise<T>) => Promise<T>;
   close: () => Promise<void>;
 };
 
@@ -52,7 +46,7 @@ const openSite = async (): Promise<OpenSite> => {
   const served = await serveFolder(site.folder, basePath);
   const browser = await launchBrowser();
   const idle: Page[] = [];
-  const lookFrom = async <T>(page: Page, address: string, look: (page: Page) => Promise<T>): Promise<Visited<T>> => {
+  const lookFrom = async <T>(page: Page, address: string, look: (page: Page) => Promise<T>): Promise<T> => {
     const complaints: string[] = [];
     page.on("console", (message) => message.type() === "error" && complaints.push(`${address}: ${message.text()}`));
     page.on("pageerror", (error) => complaints.push(`${address}: ${error.message}`));
@@ -60,24 +54,28 @@ const openSite = async (): Promise<OpenSite> => {
       if (!request.url().startsWith(served.origin)) complaints.push(`${address} asks ${request.url()}`);
     });
     await page.goto(served.origin + basePath + address.slice(1));
-    return { seen: await look(page), complaints };
+    const seen = await look(page);
+    if (complaints.length > 0) throw new Error(complaints.join("\n"));
+    return seen;
   };
   return {
     site,
     visit: async (address, options, look) => {
       const context = await browser.newContext(options);
-      const visited = await lookFrom(await context.newPage(), address, look);
-      await context.close();
-      return visited;
+      try {
+        return await lookFrom(await context.newPage(), address, look);
+      } finally {
+        await context.close();
+      }
     },
     view: async (address, viewport, look) => {
       const page = idle.pop() ?? (await (await browser.newContext()).newPage());
       await page.setViewportSize(viewport);
       await page.emulateMedia({ media: null, colorScheme: null });
-      const visited = await lookFrom(page, address, look);
+      const seen = await lookFrom(page, address, look);
       page.removeAllListeners();
       idle.push(page);
-      return visited;
+      return seen;
     },
     close: async () => {
       await browser.close();
