@@ -43,12 +43,15 @@ const Part = ({ id, heading, over, rows }: { id: string; heading: string; over?:
     <h2 id={id}>
       {heading} <span class="count">{rows.length}</span>
     </h2>
-    {rows.length === 0 && <p>No claim is taken from this part.</p>}
-    <ul class="rows">
-      {rows.map((row) => (
-        <Row row={row} />
-      ))}
-    </ul>
+    {rows.length === 0 ? (
+      <p>No claim is taken from this part.</p>
+    ) : (
+      <ul class="rows">
+        {rows.map((row) => (
+          <Row row={row} />
+        ))}
+      </ul>
+    )}
   </section>
 );
 
