@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { allKinds, type Kind, recordKinds } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
+import { groupPairs } from "../lib/group-pairs.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ContentImage } from "../model/image.ts";
 import { type Ledger, ledgerFile } from "../model/ledger.ts";
@@ -108,7 +109,8 @@ export const readFiles = (
   cached: CachedRead = (_file, readNow) => readNow(),
 ): Reading => {
   const findings = problems.map(({ file, ...problem }) => asFinding(file, problem));
-  const ofKind = (kind: ContentFile["kind"]) => files.filter((file) => file.kind === kind);
+  const byKind = groupPairs(files.map((file) => [file.kind, file] as const));
+  const ofKind = (kind: ContentFile["kind"]) => byKind.get(kind) ?? [];
   const readAll = <R>(kind: ContentFile["kind"], readOne: (entry: ContentFile) => ReadResult<R>): R[] =>
     ofKind(kind).flatMap((entry) => {
       const { record, findings: found } = cached(entry.file, () => readOne(entry));
