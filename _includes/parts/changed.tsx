@@ -47,7 +47,7 @@ export const Changed = ({ brief, all }: { brief: Brief; all: string }) => {
         {first ? "This is the first version, of " : "Since the version of "}
         <FormattedDate date={last} />
         {first ? "; since then " : ": "}
-        {news.length > 0 ? count(news.length, "change") : "nothing has changed"}.
+        {news.length > 0 ? count(news.length, "change") : "no change in its judgments"}.
       </p>
       {news.length > 0 && <Rows changes={news.slice(0, maxShown)} brief={brief} />}
       {folded.length > 0 && (

@@ -43,7 +43,7 @@ const Search = ({ briefing: { site }, frame }: PageView) => (
         Order{" "}
         <select id="sort" autocomplete="off">
           <option value="relevance">Relevance</option>
-          <option value="date">newest first</option>
+          <option value="date">Newest first</option>
         </select>
       </label>
     </div>

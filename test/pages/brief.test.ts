@@ -49,7 +49,7 @@ const changed = (html: string) => {
 
 test("a first version shows what has changed since its day", async () => {
   expect(changed(await page())).toEqual({
-    says: "This is the first version, of October 2, 2025; since then nothing has changed.",
+    says: "This is the first version, of October 2, 2025; since then no change in its judgments.",
     rows: [],
   });
   const later =
