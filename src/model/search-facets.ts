@@ -22,8 +22,11 @@ export const searchLists = searchedKinds.map(
   (kind) => [shownAs(kind)?.list ?? `All ${kinds[kind].plural}`, kinds[kind].page.index] as const,
 );
 
+/** The label of a page that lists or explains, and is no record. */
+export const pageLabel = "Page";
+
 /** The kinds and standings by which search can be filtered, in the order in which readers see them. */
 export const facetOrder: Record<string, readonly string[]> = {
-  kind: kindLabels,
+  kind: [...kindLabels, pageLabel],
   standing: standings.map(standingLabel),
 };

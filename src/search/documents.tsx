@@ -1,13 +1,15 @@
 import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { authorsOf } from "../../_includes/parts/reference.tsx";
+import { siteNav } from "../../_includes/parts/site-nav.ts";
 import type { Field, Fields } from "../kinds/field-types.ts";
 import { fieldsOf, isKind, kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
+import { standings } from "../kinds/vocabulary.ts";
 import { escapeText } from "../lib/escape-html.ts";
 import { renderBody } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, NodeOf, Source, Theme } from "../model/briefing.ts";
 import { findFigure, nodesOf } from "../model/node-index.ts";
-import { kindLabels, searchedKinds } from "../model/search-facets.ts";
+import { kindLabels, pageLabel, searchedKinds } from "../model/search-facets.ts";
 import { standingLabel } from "../model/search-vocabulary.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 import { type SearchDocument, weighted, weights } from "./document.ts";
@@ -120,10 +122,33 @@ const sourcePartsDocument = (source: Source): SearchDocument => ({
   ],
 });
 
+/** Other words for pages of the site, by which readers look for them. */
+const pageWords = new Map<string, readonly string[]>([
+  [addresses.subscribe, ["RSS", "Feeds", "E-mail", "Newsletter", "Calendar"]],
+  [addresses.methods, [...standings.map(standingLabel), "Standing", "Confidence", "Likelihood", "Labels"]],
+  [addresses.data, ["Download", "CSV", "JSON", "BibTeX", "API"]],
+  [addresses.contribute, ["Corrections", "Report an error", "Feedback"]],
+  [addresses.summary, ["Takeaways", "Key numbers"]],
+]);
+
+/** The documents of the pages that list or explain. */
+const pageDocuments: SearchDocument[] = Object.values(siteNav)
+  .flat()
+  .filter(([, address]) => address !== addresses.search)
+  .map(([title, address]) => ({
+    address,
+    kind: pageLabel,
+    title,
+    themes: [],
+    aliases: [...(pageWords.get(address) ?? [])],
+    texts: [],
+  }));
+
 /** Returns how many documents a briefing's search index has. */
 export const countDocuments = (briefing: Briefing): number =>
   searchedKinds.reduce((sum, kind) => sum + nodesOf(briefing, kind).length, 0) +
-  briefing.sources.filter(hasParts).length;
+  briefing.sources.filter(hasParts).length +
+  pageDocuments.length;
 
 /**
  * Generates all search documents of a briefing in a fixed order, one at a time, since together they are as large as all
@@ -136,4 +161,5 @@ export function* searchDocuments(briefing: Briefing): Generator<SearchDocument> 
     if (kind !== "brief" && kind !== "claim")
       for (const node of nodesOf(briefing, kind)) yield recordDocument(kind, node);
   for (const source of briefing.sources.filter(hasParts)) yield sourcePartsDocument(source);
+  yield* pageDocuments;
 }

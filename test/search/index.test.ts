@@ -41,7 +41,8 @@ beforeAll(async () => {
 const at = (url: string) => fragments.find((fragment) => fragment.url === url);
 
 test("pages are found by their address, and parts of pages by their anchor", () => {
-  expect(fragments.map(({ url }) => url).sort()).toEqual([
+  const found = fragments.filter(({ filters }) => !filters["kind"]?.includes("Page"));
+  expect(found.map(({ url }) => url).sort()).toEqual([
     "/actors/norbury-works/",
     "/actors/norbury/",
     "/actors/riders-union/",
@@ -62,6 +63,13 @@ test("pages are found by their address, and parts of pages by their anchor", () 
     "/timeline/#line-opened",
     "/watch/#second-line-vote",
   ]);
+});
+
+test("pages that list or explain are found by their titles and by other words for them", () => {
+  expect(at("/subscribe/")?.meta).toMatchObject({ title: "Subscribe", also: expect.stringContaining("Newsletter") });
+  expect(at("/methods/")?.meta["also"]).toContain("Single origin");
+  const names = readFileSync(join(folder, "names.txt"), "utf8").split("\n");
+  expect(names.map((line) => line.split(" ")[0])).toEqual(expect.arrayContaining(["subscribe", "rss", "lightrail"]));
 });
 
 test("a claim has its kind, themes, standing, year, date and confidence", () => {
