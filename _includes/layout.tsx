@@ -25,6 +25,11 @@ export type LayoutProps = View & {
   children: Child;
 };
 
+/** A font that loads with the page, before its style sheet asks for it. */
+const PreloadedFont = ({ href }: { href: string }) => (
+  <link rel="preload" as="font" type="font/woff2" crossorigin="" href={href} />
+);
+
 const Head = ({
   briefing: { site },
   assets,
@@ -47,22 +52,10 @@ const Head = ({
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#16161a" />
       <link rel="icon" type="image/svg+xml" href={site.link(addresses.asset("icon.svg"))} />
       <link rel="apple-touch-icon" href={site.link(addresses.asset("touch-icon.png"))} />
-      <link
-        rel="preload"
-        as="font"
-        type="font/woff2"
-        crossorigin=""
-        href={site.link(addresses.asset("fonts/serif.woff2"))}
-      />
+      <PreloadedFont href={site.link(addresses.asset("fonts/serif.woff2"))} />
       <link rel="stylesheet" href={site.link(assets.style)} />
       {PageMetadata({ site, address, title, crumbs, feeds, image })}
-      <link
-        rel="preload"
-        as="font"
-        type="font/woff2"
-        crossorigin=""
-        href={site.link(addresses.asset("fonts/sans.woff2"))}
-      />
+      <PreloadedFont href={site.link(addresses.asset("fonts/sans.woff2"))} />
       <script type="module" src={site.link(assets.script)} />
       {assets.overlay && <script type="module" src={site.link(assets.overlay)} />}
       {head}
