@@ -35,35 +35,50 @@ const dated = new Set(["history", "changes"]);
 
 const byDate = (a: unknown, b: unknown) => compareDates((a as Row).date, (b as Row).date);
 
-/** Merges two edits of one value. Returns undefined where they contradict each other. */
-const mergeValue = (key: string, input: Input | undefined, three: Three<unknown>): { value: unknown } | undefined => {
+type Clash = { mine: unknown; theirs: unknown };
+type Side = keyof Clash;
+
+/** Merges two edits of one value, and returns what of them contradicts each other. */
+const mergeValue = (
+  key: string,
+  input: Input | undefined,
+  three: Three<unknown>,
+  preferred: Side,
+): { value: unknown; clash?: Clash | undefined } => {
   const { base, mine, theirs } = three;
   if (same(mine, base) || same(mine, theirs)) return { value: theirs };
   if (same(theirs, base)) return { value: mine };
   if (key === "updated") return { value: latestDate([String(mine), String(theirs)]) };
   if (key === "body") {
-    const paragraphs = mergeLists(mapThree(three, toParagraphs));
-    return paragraphs && { value: paragraphs.join("\n\n") };
+    const { items, conflicts } = mergeLists(mapThree(three, toParagraphs), preferred);
+    const [first] = conflicts;
+    const clash = first && { mine: first.mine.join("\n\n"), theirs: first.theirs.join("\n\n") };
+    return { value: items.join("\n\n"), clash };
   }
   if (input?.type === "list") {
-    const items = mergeLists(mapThree(three, toList));
-    return items && { value: dated.has(key) ? items.sort(byDate) : items };
+    const { items, conflicts } = mergeLists(mapThree(three, toList), preferred);
+    return { value: dated.has(key) ? items.sort(byDate) : items, clash: conflicts[0] };
   }
-  if (input?.type !== "named") return undefined;
+  if (input?.type !== "named") return { value: three[preferred], clash: { mine, theirs } };
   const { data, conflicts } = mergeKeys(
     mapThree(three, (map) => (map ?? {}) as Data),
     () => undefined,
+    preferred,
   );
-  return conflicts.length === 0 ? { value: data } : undefined;
+  return { value: data, clash: conflicts.length > 0 ? { mine, theirs } : undefined };
 };
 
-const mergeKeys = ({ base, mine, theirs }: Three<Data>, inputOf: InputOf): { data: Data; conflicts: string[] } => {
+const mergeKeys = (
+  { base, mine, theirs }: Three<Data>,
+  inputOf: InputOf,
+  preferred: Side,
+): { data: Data; conflicts: ({ key: string } & Clash)[] } => {
   const data: Data = {};
-  const conflicts: string[] = [];
+  const conflicts: ({ key: string } & Clash)[] = [];
   for (const key of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
-    const merged = mergeValue(key, inputOf(key), { base: base[key], mine: mine[key], theirs: theirs[key] });
-    const { value } = merged ?? { value: theirs[key] };
-    if (!merged) conflicts.push(key);
+    const three = { base: base[key], mine: mine[key], theirs: theirs[key] };
+    const { value, clash } = mergeValue(key, inputOf(key), three, preferred);
+    if (clash) conflicts.push({ key, ...clash });
     if (value !== undefined) data[key] = value;
   }
   return { data, conflicts };
@@ -80,22 +95,19 @@ const withoutIdleRows = ({ base, mine }: Three<Data>, hasEffect: (key: string) =
 
 /**
  * Merges two edits of one record by its fields, lists by their items, and texts by their paragraphs. Where both changed
- * the same, the data has theirs, and the conflict is listed.
+ * the same, the data has the preferred side, and the conflict is listed.
  */
-export const mergeEdits = (kind: RecordOrBrief, edits: Three<Data>): { data: Data; conflicts: Conflict[] } => {
+export const mergeEdits = (
+  kind: RecordOrBrief,
+  edits: Three<Data>,
+  preferred: Side = "theirs",
+): { data: Data; conflicts: Conflict[] } => {
   const fields = new Map(formFields(kind).map((field) => [field.key, field]));
-  const merge = (three: Three<Data>) => mergeKeys(three, (key) => fields.get(key)?.input);
+  const merge = (three: Three<Data>) => mergeKeys(three, (key) => fields.get(key)?.input, preferred);
   const first = merge(edits).data;
   const isUnedited = (key: string) => same(edits.mine[key], edits.base[key]);
   const hasEffect = (key: string) => isUnedited(key) || !same(first[key], edits.theirs[key]);
   const { data, conflicts } = merge({ ...edits, mine: withoutIdleRows(edits, hasEffect) });
-  return {
-    data,
-    conflicts: conflicts.map((key) => ({
-      key,
-      label: fields.get(key)?.label ?? extraFields.body.label,
-      mine: edits.mine[key],
-      theirs: edits.theirs[key],
-    })),
-  };
+  const labelOf = (key: string) => fields.get(key)?.label ?? extraFields.body.label;
+  return { data, conflicts: conflicts.map((one) => ({ label: labelOf(one.key), ...one })) };
 };

@@ -41,7 +41,7 @@ const shownValue = (value: unknown): string => (value === undefined ? "empty" : 
 const conflictWords = ({ label, mine, theirs }: Conflict): string => {
   const changed = `“${label}” was changed there too, and stays`;
   return [mine, theirs].some((value) => typeof value === "object")
-    ? `${changed} as it is now`
+    ? `${changed} as it is now in that place`
     : `${changed} ${shownValue(theirs)}; the proposal has ${shownValue(mine)}`;
 };
 

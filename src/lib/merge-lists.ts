@@ -18,37 +18,70 @@ const positionsIn = (other: readonly string[], list: readonly string[]): number[
   });
 };
 
-/** Merges a stretch in which no item is the same in all three lists. */
-const mergeStretch = <T>(base: T[], mine: T[], theirs: T[]): T[] | undefined => {
-  if (same(mine, base)) return theirs;
-  if (same(theirs, base) || same(mine, theirs)) return mine;
-  if (base.length === 0) return [...theirs, ...mine.filter((item) => !theirs.some((one) => same(item, one)))];
-  if (base.length === 1 || mine.length !== base.length || theirs.length !== base.length) return undefined;
-  const items = base.map((item, at) => mergeStretch([item], mine.slice(at, at + 1), theirs.slice(at, at + 1)));
-  return items.every((item) => item !== undefined) ? items.flat() : undefined;
+type Side = "mine" | "theirs";
+type Change<T> = { side: Side; start: number; end: number; items: T[] };
+type Cluster<T> = { start: number; end: number; changes: Change<T>[] };
+
+const keysOf = (list: readonly unknown[]) => list.map((item) => JSON.stringify(item));
+
+/** Returns what a list replaces of another one: from where, to where, and by which items. */
+const changesOf = <T>(base: readonly T[], list: readonly T[], side: Side): Change<T>[] => {
+  const positions = [...positionsIn(keysOf(list), keysOf(base)), list.length];
+  const changes: Change<T>[] = [];
+  let [start, at] = [0, 0];
+  for (const [next, position] of positions.entries()) {
+    if (position < 0) continue;
+    if (start < next || at < position) changes.push({ side, start, end: next, items: list.slice(at, position) });
+    [start, at] = [next + 1, position + 1];
+  }
+  return changes;
+};
+
+/** Groups changes that overlap, or that add items at the same place. */
+const clustersOf = <T>(changes: Change<T>[]): Cluster<T>[] => {
+  const clusters: Cluster<T>[] = [];
+  for (const change of changes.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = clusters.at(-1);
+    const isInSamePlace = last && last.start === last.end && change.start === change.end && change.start === last.start;
+    if (last && (change.start < last.end || isInSamePlace)) {
+      last.changes.push(change);
+      last.end = Math.max(last.end, change.end);
+    } else clusters.push({ start: change.start, end: change.end, changes: [change] });
+  }
+  return clusters;
+};
+
+/** Returns the part of a list that a cluster covers, with the changes of one side. */
+const applied = <T>(base: readonly T[], { start, end, changes }: Cluster<T>, side: Side): T[] => {
+  const own = changes.filter((change) => change.side === side);
+  const parts = own.flatMap((change, at) => [...base.slice(own[at - 1]?.end ?? start, change.start), ...change.items]);
+  return [...parts, ...base.slice(own.at(-1)?.end ?? start, end)];
 };
 
 /**
- * Merges two lists that both began as a third one. Where both add items at the same place, theirs come first. Returns
- * undefined where both changed the same items.
+ * Merges two lists that both began as a third one. Where both add items at the same place, theirs come first. Where both
+ * changed the same items, the preferred side is taken, and the conflict is returned.
  */
-export const mergeLists = <T>({ base, mine, theirs }: Record<"base" | "mine" | "theirs", T[]>): T[] | undefined => {
-  const keysOf = (list: readonly T[]) => list.map((item) => JSON.stringify(item));
-  const inMine = [...positionsIn(keysOf(mine), keysOf(base)), mine.length];
-  const inTheirs = [...positionsIn(keysOf(theirs), keysOf(base)), theirs.length];
-  const merged: T[] = [];
-  let [baseAt, mineAt, theirsAt] = [0, 0, 0];
-  for (let next = 0; next <= base.length; next++) {
-    const [mineEnd = -1, theirsEnd = -1] = [inMine[next], inTheirs[next]];
-    if (mineEnd < 0 || theirsEnd < 0) continue;
-    const stretch = mergeStretch(
-      base.slice(baseAt, next),
-      mine.slice(mineAt, mineEnd),
-      theirs.slice(theirsAt, theirsEnd),
-    );
-    if (!stretch) return undefined;
-    merged.push(...stretch, ...theirs.slice(theirsEnd, theirsEnd + 1));
-    [baseAt, mineAt, theirsAt] = [next + 1, mineEnd + 1, theirsEnd + 1];
+export const mergeLists = <T>(
+  { base, mine, theirs }: Record<"base" | Side, T[]>,
+  preferred: Side,
+): { items: T[]; conflicts: Record<Side, T[]>[] } => {
+  const items: T[] = [];
+  const conflicts: Record<Side, T[]>[] = [];
+  let at = 0;
+  for (const cluster of clustersOf([...changesOf(base, mine, "mine"), ...changesOf(base, theirs, "theirs")])) {
+    const both = { mine: applied(base, cluster, "mine"), theirs: applied(base, cluster, "theirs") };
+    const sides = new Set(cluster.changes.map(({ side }) => side));
+    items.push(...base.slice(at, cluster.start));
+    at = cluster.end;
+    if (sides.size === 1) items.push(...both[[...sides][0] ?? "theirs"]);
+    else if (same(both.mine, both.theirs)) items.push(...both.theirs);
+    else if (cluster.start === cluster.end)
+      items.push(...both.theirs, ...both.mine.filter((item) => !both.theirs.some((one) => same(item, one))));
+    else {
+      items.push(...both[preferred]);
+      conflicts.push(both);
+    }
   }
-  return merged;
+  return { items: [...items, ...base.slice(at)], conflicts };
 };

@@ -81,8 +81,11 @@ test("a brief’s text is merged by its paragraphs, and the later date counts", 
   const { data, conflicts } = mergeEdits("brief", { base, mine, theirs });
   expect(conflicts).toEqual([]);
   expect(data).toEqual({ ...base, body: `${mine.body}\n\nOne more.`, updated: "2026-01-10" });
-  const other = { ...base, body: body.replace("They leave out", "They forget") };
-  expect(mergeEdits("brief", { base, mine, theirs: other }).conflicts).toMatchObject([{ key: "body", label: "Text" }]);
+  const other = { ...base, body: `${body.replace("They leave out", "They forget")}\n\nOne more.` };
+  const both = mergeEdits("brief", { base, mine: { ...mine, body: `${mine.body}\n\nMine too.` }, theirs: other });
+  expect(both.data["body"]).toBe(`${other.body}\n\nMine too.`);
+  expect(both.conflicts).toMatchObject([{ key: "body", label: "Text" }]);
+  expect(both.conflicts[0]?.mine).toMatch(/^Norbury's own accounts .* They omit a "small" bridge/);
 });
 
 test("a version is the same for the same data, and another one for any change", () => {

@@ -19,11 +19,10 @@ export const restoreDraft = (
   }
   const theirs = fields.read() as Data;
   fields.write(JSON.parse(draft.began));
-  const { data, conflicts } = mergeEdits(form.kind, { base: fields.read() as Data, mine: draft.data, theirs });
+  const three = { base: fields.read() as Data, mine: draft.data, theirs };
+  const { data, conflicts } = mergeEdits(form.kind, three, "mine");
   const { why: _, ...rest } = data;
   const isPublished = conflicts.length === 0 && same(rest, theirs);
-  fields.write(
-    isPublished ? theirs : { ...data, ...Object.fromEntries(conflicts.map(({ key, mine }) => [key, mine])) },
-  );
+  fields.write(isPublished ? theirs : data);
   return conflicts;
 };
