@@ -46,9 +46,10 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
-test.skipIf(process.platform === "win32").each(["star* what? [1] (2)", "{a,b}! 50%20 #1 'so' \"it\" 年 é"])(
-  "a copy of the project in a folder named %s builds the same site",
-  async (name) => {
-    expect(hashOf(await buildIn(name))).toBe(hashOf(await tramsSite()));
+test.skipIf(process.platform === "win32")(
+  "a copy of the project in folders with odd names builds the same site",
+  async () => {
+    const names = join("star* what? [1] (2)", "{a,b}! 50%20 #1 'so' \"it\" 年 é");
+    expect(hashOf(await buildIn(names))).toBe(hashOf(await tramsSite()));
   },
 );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { shorten } from "../../src/markdown/body-messages.ts";
 import { parseBody } from "../../src/markdown/parse.ts";
 
 describe("citations", () => {
@@ -136,4 +137,8 @@ describe("size", () => {
     expect(parseBody(`[a]\n\n[a]: ${long}`).size).toBeLessThan(1_300);
     expect(parseBody(`${"[a] ".repeat(100)}\n\n[a]: ${long}`).size).toBeGreaterThan(100_000);
   });
+});
+
+test("a text is shortened only if it is longer than allowed", () => {
+  expect(["123", "1234", "12345"].map((text) => shorten(text, 4))).toEqual(["123", "1234", "1234…"]);
 });
