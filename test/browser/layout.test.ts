@@ -90,6 +90,7 @@ describe("on screen", () => {
           .locator(".preview .note:visible")
           .evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect().right)),
         frame: await edgesOf(page.locator(".preview")),
+        crumbs: await page.locator(".crumbs").count(),
         chips: await page
           .locator(".chips li")
           .evaluateAll((chips) =>
@@ -101,6 +102,7 @@ describe("on screen", () => {
     });
     expect(Math.max(...seen.notes)).toBeLessThan(seen.frame.right);
     expect(Math.max(...seen.chips)).toBeLessThan(10);
+    expect(seen.crumbs).toBe(1);
   });
 
   test("the buttons that copy an address are below it, each at the same place", async () => {

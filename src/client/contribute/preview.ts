@@ -25,6 +25,8 @@ const preview = async (briefing: Briefing, kind: RecordOrBrief, id: string): Pro
   if (!render || !item) return undefined;
   const html = render({ briefing, assets, item } as never);
   const made = new DOMParser().parseFromString(html, "text/html");
+  // The form's page has its own.
+  made.querySelector(".crumbs")?.remove();
   return (page.own ? made.querySelector("main") : made.getElementById(id)) ?? undefined;
 };
 
