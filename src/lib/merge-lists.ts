@@ -1,22 +1,6 @@
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+import { diffIndices } from "node-diff3";
 
-/** Returns where each item of a list is in another one, along a longest common subsequence; -1 where it is not. */
-const positionsIn = (other: readonly string[], list: readonly string[]): number[] => {
-  const table = Array.from({ length: list.length + 1 }, () => new Uint32Array(other.length + 1));
-  const longest = (row: number, column: number) => table[row]?.[column] ?? 0;
-  for (let row = list.length - 1; row >= 0; row--)
-    for (let column = other.length - 1; column >= 0; column--)
-      (table[row] as Uint32Array)[column] =
-        list[row] === other[column]
-          ? longest(row + 1, column + 1) + 1
-          : Math.max(longest(row + 1, column), longest(row, column + 1));
-  let column = 0;
-  return list.map((item, row) => {
-    while (column < other.length && item !== other[column] && longest(row, column + 1) > longest(row + 1, column))
-      column += 1;
-    return column < other.length && item === other[column] ? column++ : -1;
-  });
-};
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 type Side = "mine" | "theirs";
 type Change<T> = { side: Side; start: number; end: number; items: T[] };
@@ -25,17 +9,13 @@ type Cluster<T> = { start: number; end: number; changes: Change<T>[] };
 const keysOf = (list: readonly unknown[]) => list.map((item) => JSON.stringify(item));
 
 /** Returns what a list replaces of another one: from where, to where, and by which items. */
-const changesOf = <T>(base: readonly T[], list: readonly T[], side: Side): Change<T>[] => {
-  const positions = [...positionsIn(keysOf(list), keysOf(base)), list.length];
-  const changes: Change<T>[] = [];
-  let [start, at] = [0, 0];
-  for (const [next, position] of positions.entries()) {
-    if (position < 0) continue;
-    if (start < next || at < position) changes.push({ side, start, end: next, items: list.slice(at, position) });
-    [start, at] = [next + 1, position + 1];
-  }
-  return changes;
-};
+const changesOf = <T>(base: readonly T[], list: readonly T[], side: Side): Change<T>[] =>
+  diffIndices(keysOf(base), keysOf(list)).map(({ buffer1: [start, length], buffer2: [at, added] }) => ({
+    side,
+    start,
+    end: start + length,
+    items: list.slice(at, at + added),
+  }));
 
 /** Groups changes that overlap, or that add items at the same place. */
 const clustersOf = <T>(changes: Change<T>[]): Cluster<T>[] => {
