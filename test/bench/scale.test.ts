@@ -9,7 +9,7 @@ import { soak } from "../helpers/soak.ts";
 /** In full with `npm run test:soak`: each task loads the program by itself. */
 const tasks = soak
   ? ["floor", "pagefind", "check", "build", "whole", "again", "edited", "save", "stages"]
-  : ["floor", "pagefind", "save", "stages"];
+  : ["floor", "pagefind", "check", "save", "stages"];
 
 test("measures tasks on a small briefing and writes the results", { timeout: 600_000 }, async () => {
   const out = mkdtempSync(join(tmpdir(), "bench-test-"));
