@@ -127,7 +127,7 @@ const pageWords = new Map<string, readonly string[]>([
   [addresses.subscribe, ["RSS", "Feeds", "E-mail", "Newsletter", "Calendar"]],
   [addresses.methods, [...standings.map(standingLabel), "Standing", "Confidence", "Likelihood", "Labels"]],
   [addresses.data, ["Download", "CSV", "JSON", "BibTeX", "API"]],
-  [addresses.contribute, ["Corrections", "Report an error", "Feedback"]],
+  [addresses.contribute, ["Corrections", "Report a mistake", "Feedback"]],
   [addresses.summary, ["Takeaways", "Key numbers"]],
 ]);
 
