@@ -50,12 +50,15 @@ const linkRule: RendererRule = (tokens, at, options, _env, self) => {
 /** Returns the tag of a cell by its content: an empty one is no heading, as at the corner of a table. */
 const cellTag = (tag: string, content: Token | undefined): string => (content?.children?.length === 0 ? "td" : tag);
 
-/** A column's alignment is a class, because the pages' content security policy allows no inline styles. */
+/**
+ * A heading names its scope, which programs can't guess where the first cell is empty. A column's alignment is a class,
+ * because the pages' content security policy allows no inline styles.
+ */
 const cellRule: RendererRule = (tokens, at) => {
   const { attrs } = tokens[at] as Token;
   const tag = cellTag(tokens[at]?.tag ?? "", tokens[at + 1]);
   const [, side] = /^text-align:(center|right)$/.exec(String(attrs?.[0]?.[1] ?? "")) ?? [];
-  return side ? `<${tag} class="to-${side}">` : `<${tag}>`;
+  return `<${tag}${tag === "th" ? ' scope="col"' : ""}${side ? ` class="to-${side}"` : ""}>`;
 };
 
 /** A code block may be wider than its page, so it can be focused and scrolled by keyboard. */

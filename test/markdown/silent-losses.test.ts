@@ -156,9 +156,9 @@ describe("code blocks can be focused and scrolled by keyboard", () => {
 describe("the alignment of a column is a class, which the content security policy allows", () => {
   const row = (markdown: string) => [...html(markdown).matchAll(/<t[hd]\b[^>]*>/g)].map(([tag]) => tag).join("");
   test.each([
-    ["| a | b |\n|:-:|--:|", '<th class="to-center"><th class="to-right">'],
-    ["| a | b |\n|:--|---|", "<th><th>"],
-    ["| a |\n|--:|\n| b |", '<th class="to-right"><td class="to-right">'],
+    ["| a | b |\n|:-:|--:|", '<th scope="col" class="to-center"><th scope="col" class="to-right">'],
+    ["| a | b |\n|:--|---|", '<th scope="col"><th scope="col">'],
+    ["| a |\n|--:|\n| b |", '<th scope="col" class="to-right"><td class="to-right">'],
   ])("%j", (markdown, expected) => expect(row(markdown)).toBe(expected));
 
   test("a table with many columns is small in print", () => {
