@@ -13,6 +13,7 @@ import { options } from "./scale/options.ts";
 import { host } from "./search/host.ts";
 import { cost, quality } from "./search/measure.ts";
 import { querySets } from "./search/queries.ts";
+import { realQueries } from "./search/real-queries.ts";
 import { type Measured, report } from "./search/report.ts";
 import { sizeOf } from "./size-of.ts";
 
@@ -24,7 +25,7 @@ const vocabularySizes = (index: string): number[] =>
  * Measures search on a content folder. Search opens over the pages of a small site, whose index is replaced by the
  * measured one; the results do not depend on the pages.
  */
-const measure = async (name: string, content: string, work: string): Promise<Measured> => {
+const measure = async (size: string, content: string, work: string): Promise<Measured> => {
   const { briefing } = inspect(content, options);
   if (!briefing) throw new Error(`${content} cannot be read: npm run check -- --content ${content}`);
   const out = join(work, "site");
@@ -33,12 +34,12 @@ const measure = async (name: string, content: string, work: string): Promise<Mea
   const started = performance.now();
   await indexInChild(writeMaterial(briefing, join(out, "pagefind")));
   const indexSeconds = (performance.now() - started) / 1000;
-  const sets = querySets(briefing);
+  const sets = [...querySets(briefing), ...(size === "real" ? [realQueries(briefing)] : [])];
   const served = await host(out);
   const browser = await launchBrowser();
   try {
     return {
-      name,
+      name: size === "real" ? "the real content" : `${size} briefs`,
       documents: countDocuments(briefing),
       indexSeconds,
       diskBytes: sizeOf(join(out, "pagefind")).bytes,
@@ -62,11 +63,11 @@ export const benchSearch = async (sizes: readonly string[]): Promise<void> => {
     try {
       const content = size === "real" ? "." : join(work, "content");
       if (size !== "real") writeCorpus(content, Number(size));
-      const measured = await measure(size === "real" ? "the real content" : `${size} briefs`, content, work);
+      const measured = await measure(size, content, work);
       console.log(report(measured));
       for (const { name, lost } of measured.quality)
         for (const { words, wanted, rank } of lost)
-          console.log(`    ${name}, ${rank > 0 ? `rank ${rank}` : "not found"}: ${words} -> ${wanted}`);
+          console.log(`    ${name}, ${rank > 0 ? `rank ${rank}` : "not found"}: ${words} -> ${wanted.join(" or ")}`);
     } finally {
       rmSync(work, { recursive: true, force: true });
     }

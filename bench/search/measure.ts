@@ -7,6 +7,7 @@ export type Quality = {
   name: string;
   queries: number;
   first: number;
+  firstThree: number;
   firstTen: number;
   reciprocal: number;
   lost: (Query & { rank: number })[];
@@ -23,7 +24,8 @@ export type Cost = {
   keystrokes: { typed: string; milliseconds: number }[];
 };
 
-const rank = (links: string[], wanted: string) => links.indexOf(wanted) + 1;
+const rank = (links: readonly string[], wanted: readonly string[]) =>
+  links.findIndex((link) => wanted.includes(link)) + 1;
 
 /** Measures how well each set of queries finds its documents. */
 export const quality = async (browser: Browser, url: string, sets: QuerySet[]): Promise<Quality[]> => {
@@ -45,6 +47,7 @@ export const quality = async (browser: Browser, url: string, sets: QuerySet[]): 
       name,
       queries: queries.length,
       first: ranks.filter((place) => place === 1).length,
+      firstThree: ranks.filter((place) => place > 0 && place <= 3).length,
       firstTen: ranks.filter((place) => place > 0).length,
       reciprocal: ranks.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0) / Math.max(1, ranks.length),
       lost: queries.map((query, at) => ({ ...query, rank: ranks[at] ?? 0 })).filter((query) => query.rank !== 1),

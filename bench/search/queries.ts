@@ -3,9 +3,12 @@ import { stopWords } from "../../src/model/stop-words.ts";
 import { type Random, seeded } from "../corpus/random.ts";
 import { type Finder, finder, type Item, itemsOf, wordsIn } from "./documents.ts";
 
-/** A search for an existing document. */
-export type Query = { words: string; wanted: string };
-export type QuerySet = { name: "title words" | "rare pairs" | "misspelt" | "synonyms"; queries: Query[] };
+/** A search, and the addresses that answer it equally well. */
+export type Query = { words: string; wanted: readonly string[] };
+export type QuerySet = {
+  name: "title words" | "rare pairs" | "misspelt" | "synonyms" | "real queries";
+  queries: Query[];
+};
 
 const shuffled = <T>({ below }: Random, items: readonly T[]): T[] => {
   const copy = [...items];
@@ -92,7 +95,7 @@ const synonymQueries = (random: Random, briefing: Briefing, items: Item[], all: 
       .get(address)
       ?.title.filter((found) => !stopWords.has(found) && !wordsIn(name).includes(found))
       .sort((a, b) => all.count(a) - all.count(b))[0];
-    return alias && own ? { words: `${alias} ${own}`, wanted: address } : undefined;
+    return alias && own ? { words: `${alias} ${own}`, wanted: [address] } : undefined;
   });
 };
 
@@ -106,7 +109,8 @@ export const querySets = (briefing: Briefing, seed = 7): QuerySet[] => {
   const titles = finder(items, ({ title }) => title);
   const all = finder(items, ({ words }) => words);
   const briefs = items.filter(({ kind }) => kind === "Brief");
-  const query = (item: Item, words: string[] | undefined) => words && { words: words.join(" "), wanted: item.address };
+  const query = (item: Item, words: string[] | undefined) =>
+    words && { words: words.join(" "), wanted: [item.address] };
   return [
     {
       name: "title words",

@@ -60,7 +60,7 @@ export const report = ({ name, documents, indexSeconds, diskBytes, vocabulary, q
     `${name}: ${documents} documents, indexed in ${indexSeconds.toFixed(1)} s, ${kilo(diskBytes)} on disk`,
     ...quality.map(
       (row) =>
-        `  ${row.name.padEnd(12)} ${String(row.queries).padStart(2)} queries: first ${percent(row.first, row.queries)}, first ten ${percent(row.firstTen, row.queries)}, mean reciprocal rank ${row.reciprocal.toFixed(3)}`,
+        `  ${row.name.padEnd(12)} ${String(row.queries).padStart(2)} queries: first ${percent(row.first, row.queries)}, first three ${percent(row.firstThree, row.queries)}, first ten ${percent(row.firstTen, row.queries)}, mean reciprocal rank ${row.reciprocal.toFixed(3)}`,
     ),
     `  before the first touch: ${cost.before.length} requests for search, ${kilo(bytesOf(cost.before))}`,
     `  first query: ${line(cost.first, cost.firstMs)}`,
