@@ -14,6 +14,7 @@ import { standingLabel } from "../model/search-vocabulary.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 import { type SearchDocument, weighted, weights } from "./document.ts";
 import { spaceWordsIn } from "./spacing.ts";
+import { toTraditional } from "./traditional.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 type Texts = SearchDocument["texts"];
@@ -55,9 +56,13 @@ const textsOf = (key: string, { link, search }: Field, data: Loose, links: Loose
 const fieldTexts = (fields: Fields, data: Loose, links: Loose): Texts =>
   Object.entries(fields).flatMap(([key, field]) => textsOf(key, field, data, links));
 
-/** Returns the other names of a record, as its fields define them. */
-const aliasesOf = (fields: Fields, data: Loose): string[] =>
-  Object.entries(fields).flatMap(([key, { search }]) => (search === "alias" ? listOf(data[key]).map(inWords) : []));
+/** Returns the other names of a record, as its fields define them; Chinese ones also in traditional characters. */
+const aliasesOf = (fields: Fields, data: Loose): string[] => {
+  const names = Object.entries(fields).flatMap(([key, { search }]) =>
+    search === "alias" ? listOf(data[key]).map(inWords) : [],
+  );
+  return [...new Set([...names, ...names.map(toTraditional)])];
+};
 
 const namesOf = (themes: Theme[]) => themes.map(({ data }) => data.name);
 
@@ -125,9 +130,19 @@ const sourcePartsDocument = (source: Source): SearchDocument => ({
 /** Other words for pages of the site, by which readers look for them. */
 const pageWords = new Map<string, readonly string[]>([
   [addresses.subscribe, ["RSS", "Feeds", "E-mail", "Newsletter", "Calendar"]],
-  [addresses.methods, [...standings.map(standingLabel), "Standing", "Confidence", "Likelihood", "Labels"]],
-  [addresses.data, ["Download", "CSV", "JSON", "BibTeX", "API"]],
-  [addresses.contribute, ["Corrections", "Report a mistake", "Feedback"]],
+  [
+    addresses.methods,
+    [
+      ...standings.map(standingLabel),
+      "Standing",
+      "Confidence",
+      "Likelihood",
+      "Labels",
+      "How confidence is computed, calculated, rated",
+    ],
+  ],
+  [addresses.data, ["Download", "Download data", "CSV", "JSON", "BibTeX", "API"]],
+  [addresses.contribute, ["Corrections", "Report a mistake", "Report an error", "Feedback"]],
   [addresses.summary, ["Takeaways", "Key numbers"]],
 ]);
 

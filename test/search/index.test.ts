@@ -102,6 +102,7 @@ test("texts that name an actor or a term are found by its other names", () => {
 
 test("Chinese is split into characters, as in queries", () => {
   expect(at("/actors/riders-union/")?.content).toContain("乘 客 联 盟");
+  expect(at("/actors/riders-union/")?.meta["also"]).toContain("乘 客 聯 盟");
   expect(at("/briefs/trams-pay-slowly/")?.content).toMatch(/乘 客 联 盟/);
 });
 

@@ -33,6 +33,9 @@ test("a filter named twice counts once", () => {
 test.each([
   ["The cost of the line", ["cost", "line"], "stop words are left out"],
   ["of the", [], "even if nothing else is left, since the index does not have them"],
+  ["What does hub mean?", ["hub"], "and so are words that ask what something is"],
+  ["mean cost", ["mean", "cost"], "unless they may be meant"],
+  ["definition", ["definition"], "or are the only word"],
   ["cost li", ["cost"], "an unfinished word is left out"],
   ["cost li ", ["cost", "li"], "until it is finished"],
   ["ai", ["ai"], "or is the only word"],

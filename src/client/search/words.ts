@@ -7,6 +7,16 @@ const han = /\p{Script=Han}/u;
 /** A query with more words was pasted, not typed. */
 const maxWords = 24;
 
+/** Words that ask what something is, after which a few others are no part of its name: `what does hub mean`. */
+const asking = new Set(["what", "define", "definition", "meaning"]);
+const askedWith = new Set([...asking, "mean", "means"]);
+
+/** Returns a query's words without those that only ask what something is. */
+const askedFor = (words: string[]): string[] => {
+  const asked = asking.has(words[0] ?? "") ? words.filter((word) => !askedWith.has(word)) : words;
+  return asked.some((word) => !stopWords.has(word)) ? asked : words;
+};
+
 const isPartial = (word: string, query: string) =>
   word.length < 3 && !han.test(word) && !/\d/.test(word) && /[\p{L}\p{N}]$/u.test(query);
 
@@ -15,7 +25,7 @@ const isPartial = (word: string, query: string) =>
  * word of fewer than three letters (or one letter if it is the only word), since half the index begins like it.
  */
 export const searchWords = (query: string): string[] => {
-  const words = queryWords(query).slice(0, maxWords);
+  const words = askedFor(queryWords(query).slice(0, maxWords));
   const full = words.filter((word) => !stopWords.has(word));
   const last = full.at(-1) ?? "";
   const begun = last === words.at(-1) && isPartial(last, query) && (full.length > 1 || last.length === 1);
