@@ -34,6 +34,7 @@ test.each([
   ["The cost of the line", ["cost", "line"], "stop words are left out"],
   ["of the", [], "even if nothing else is left, since the index does not have them"],
   ["What does hub mean?", ["hub"], "and so are words that ask what something is"],
+  ["Did riders use tram?", ["riders", "tram"], "and a verb that says little in a question"],
   ["mean cost", ["mean", "cost"], "unless they may be meant"],
   ["definition", ["definition"], "or are the only word"],
   ["cost li", ["cost"], "an unfinished word is left out"],

@@ -20,7 +20,15 @@ const bestHits = (hits: Hit[], most: number): Hit[] => {
   return [...new Map(sorted.reverse().map((hit) => [hit.id, hit])).values()].reverse().slice(0, most);
 };
 
-/** Returns pages that contain all words of a search but one, best first, without those that were found. */
+const isSource = ({ filters }: FoundPage): boolean => filters["kind"]?.[0] === "Source";
+
+/** Returns pages in their order, sources last: what the briefing says itself comes before what it is based on. */
+const sourcesLast = (pages: readonly FoundPage[]): FoundPage[] => [
+  ...pages.filter((page) => !isSource(page)),
+  ...pages.filter(isSource),
+];
+
+/** Returns pages that contain all words of a search but one, best first and sources last, without those that were found. */
 export const pagesWithoutOneWord = async (
   engine: Engine,
   query: Query,
@@ -33,13 +41,7 @@ export const pagesWithoutOneWord = async (
     withoutOne(words).map((reading) => engine.search(reading.join(" "), toFilters(query))),
   );
   const hits = answers.flatMap((answer) => answer.results).filter(({ id }) => !found.has(id));
-  return engine.pages(bestHits(hits, most));
-};
-
-const kindOrder = ["Term", "Actor", "Claim"];
-const kindRank = ({ filters }: FoundPage) => {
-  const place = kindOrder.indexOf(filters["kind"]?.[0] ?? "");
-  return place < 0 ? kindOrder.length : place;
+  return sourcesLast(await engine.pages(bestHits(hits, most)));
 };
 
 /** Returns by how many words of a query a page was found. */
@@ -50,17 +52,22 @@ const matchCount = (page: FoundPage, words: readonly string[]): number => {
 
 /**
  * Returns the pages nearest to a search without results: by all words but one, by each word, or by similar words. Pages
- * with most of the words come first, and terms, actors and claims before the rest.
+ * with most of the words come first, of these the best, and sources last.
  */
 export const nearestPages = async (engine: Engine, words: readonly string[], most = 6): Promise<FoundPage[]> => {
   const vocabulary = await engine.vocabulary(words.filter(canBeMisspelt).map(vocabularyPart));
   const singleWords = words.flatMap((word) => [word, ...nearWords(word, vocabulary, 2)]).map((word) => [word]);
-  const pages = new Map<string, FoundPage>();
+  const pages = new Map<string, FoundPage & { score: number }>();
   for (const reading of [...withoutOne(words), ...singleWords]) {
     const { results } = await engine.search(reading.join(" "));
-    for (const page of await engine.pages(results.slice(0, most))) if (!pages.has(page.url)) pages.set(page.url, page);
+    const best = results.slice(0, most);
+    for (const [place, page] of (await engine.pages(best)).entries())
+      if (!pages.has(page.url)) pages.set(page.url, { ...page, score: best[place]?.score ?? 0 });
   }
   return [...pages.values()]
-    .sort((a, b) => matchCount(b, words) - matchCount(a, words) || kindRank(a) - kindRank(b))
+    .sort(
+      (a, b) =>
+        matchCount(b, words) - matchCount(a, words) || Number(isSource(a)) - Number(isSource(b)) || b.score - a.score,
+    )
     .slice(0, most);
 };

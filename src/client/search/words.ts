@@ -7,11 +7,13 @@ const han = /\p{Script=Han}/u;
 /** A query with more words was pasted, not typed. */
 const maxWords = 24;
 
-/** Words that ask what something is, after which a few others are no part of its name: `what does hub mean`. */
-const asking = new Set(["what", "define", "definition", "meaning"]);
-const askedWith = new Set([...asking, "mean", "means"]);
+/** The words that questions begin with, and words of them that are no part of what is asked for. */
+const asking = new Set(
+  "what who which how is are was do does did can could will has have define definition meaning".split(" "),
+);
+const askedWith = new Set("mean means meaning define definition use used make get happen happened".split(" "));
 
-/** Returns a query's words without those that only ask what something is. */
+/** Returns a query's words without those that only ask, as `mean` in `what does hub mean`. */
 const askedFor = (words: string[]): string[] => {
   const asked = asking.has(words[0] ?? "") ? words.filter((word) => !askedWith.has(word)) : words;
   return asked.some((word) => !stopWords.has(word)) ? asked : words;
