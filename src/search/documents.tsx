@@ -142,7 +142,7 @@ const pageWords = new Map<string, readonly string[]>([
     ],
   ],
   [addresses.data, ["Download", "Download data", "CSV", "JSON", "BibTeX", "API"]],
-  [addresses.contribute, ["Corrections", "Report a mistake", "Report an error", "Feedback"]],
+  [addresses.contribute, ["Corrections", "Report a mistake", "Report errors", "Feedback"]],
   [addresses.summary, ["Takeaways", "Key numbers"]],
 ]);
 
