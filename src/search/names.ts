@@ -6,7 +6,7 @@ import type { SearchDocument } from "./document.ts";
 /** The most words of a name: longer titles are sentences, which their words find. */
 const maxWords = 5;
 
-/** Returns a name as it is searched for: `chips DeepSeek` for `How many chips did DeepSeek have?` */
+/** Returns a name as it is searched for: `trams towns` for `How many trams do towns have?` */
 const withoutStopWords = (name: string): string =>
   queryWords(name)
     .filter((word) => !stopWords.has(word))
