@@ -1,54 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import { groupPairs } from "../../src/lib/group-pairs.ts";
-import type { Chart, Figure } from "../../src/model/briefing.ts";
+import type { Chart } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { drawingWidths } from "./drawing.tsx";
+import { type Dot, figureDots } from "./figure-dots.ts";
 import { drawPlot } from "./finish.ts";
-import {
-  ariaLabel,
-  axisLook,
-  drawnFigure,
-  endsOf,
-  gridLook,
-  points,
-  powersOfTen,
-  shortRange,
-  strokes,
-} from "./plot-marks.ts";
+import { ariaLabel, axisLook, endsOf, gridLook, points, powersOfTen, strokes } from "./plot-marks.ts";
 import { seriesColor } from "./symbols.ts";
-
-/** A figure in its row and series; two rows may have the same label. */
-type Dot = ReturnType<typeof drawnFigure> & {
-  row: number;
-  series: number;
-  /** Its value in words and in short, each after the name of its series if there are several. */
-  says: string;
-  short: string;
-  arrow: -1 | 0 | 1;
-};
-
-const arrows: Partial<Record<string, -1 | 1>> = { over: 1, "at least": 1, under: -1, "at most": -1 };
-
-const named = (name: string | undefined, words: string) => (name ? `${name}: ${words}` : words);
-
-const dotOf = (row: number, label: string, series: number, name: string | undefined, figure: Figure): Dot => {
-  const drawn = drawnFigure(figure, name ? `${label}, ${name}` : label);
-  const { from, to, words, open, bound } = drawn;
-  return {
-    ...drawn,
-    row,
-    series,
-    says: named(name, words),
-    short: named(name, shortRange(from, to, open)),
-    arrow: arrows[bound] ?? 0,
-  };
-};
-
-/** Returns the figures of a chart in the order of its rows. */
-const figureDots = ({ rows, data }: Chart): Dot[] =>
-  rows.flatMap((row, place) =>
-    row.figures.map((figure, series) => dotOf(place, rowLabelOf(row), series, data.series?.[series], figure)),
-  );
 
 export type DrawingWidth = keyof typeof drawingWidths;
 

@@ -1,5 +1,4 @@
 import { convertHtmlToAbsoluteUrls } from "@11ty/eleventy-plugin-rss";
-import { windowInWords } from "../../_includes/charts/chart-words.ts";
 import { Markup } from "../../_includes/page.tsx";
 import { Picture } from "../../_includes/parts/citation.tsx";
 import { describeConfidence } from "../../_includes/parts/claim.tsx";
@@ -8,49 +7,13 @@ import { escapeText } from "../lib/escape-html.ts";
 import { lazy } from "../lib/lazy.ts";
 import { type BodyRenderers, renderBody } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Brief, Briefing, Chart, Claim } from "../model/briefing.ts";
+import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { compareChanges } from "../model/changes.ts";
 import { briefFeedId } from "../model/feed-ids.ts";
-import { rowLabelOf } from "../model/figure.ts";
 import { findFigure } from "../model/node-index.ts";
 import { ChangeDetails } from "./change-entries.tsx";
+import { ChartTable } from "./chart-table.tsx";
 import type { FeedEntry, FeedPlan } from "./entry.ts";
-
-/** A chart in a feed reader, which shows no inline SVG: its description, and its numbers with links to their claims. */
-const ChartTable = ({ chart }: { chart: Chart }) => (
-  <>
-    <p>
-      <strong>{chart.data.title}</strong> ({chart.data.unit}). {chart.data.description}
-    </p>
-    <table>
-      <tbody>
-        {chart.rows.flatMap((row) =>
-          row.figures.map(({ words, claim }, series) => (
-            <tr>
-              <th scope="row">
-                {chart.data.series?.[series] ? `${rowLabelOf(row)}, ${chart.data.series[series]}` : rowLabelOf(row)}
-              </th>
-              <td>
-                <a href={claim.href} title={claim.verdict.standing}>
-                  {words}
-                </a>
-              </td>
-            </tr>
-          )),
-        )}
-        {chart.windows.map((window) => (
-          <tr>
-            <th scope="row">{window.data.label}</th>
-            <td>
-              <a href={window.claims[0]?.href ?? ""}>{windowInWords(window)}</a>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-    {chart.data.note && <p>{chart.data.note}</p>}
-  </>
-);
 
 /**
  * Rewrites the links to notes in an entry's HTML so that they lead within the entry, not to the website. Readers show

@@ -9,20 +9,8 @@ import type { PictureMeta } from "./pictures.ts";
 import { type Positions, positionsIn } from "./positions.ts";
 import { problemsIn, targetOf, wholeProblems } from "./problems.ts";
 import { renderPieces } from "./render-pieces.ts";
+import { sizeOf } from "./size.ts";
 import { sourceProblems } from "./source-problems.ts";
-
-const tokenSize = ({ content, attrs, tag, info }: Token): number => {
-  let size = content.length + info.length + 2 * tag.length + 5;
-  for (const [name, value] of attrs ?? []) size += name.length + String(value).length + 4;
-  return size;
-};
-
-/** Estimates how many characters of HTML tokens become, without what their marks become. */
-const sizeOf = (tokens: Token[]): number => {
-  let size = 0;
-  for (const token of tokens) size += token.children ? sizeOf(token.children) : tokenSize(token);
-  return size;
-};
 
 /** Returns a block's running text without its marks, and the offset of each mark. */
 const flatten = (children: Token[]) => {

@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { DevServer, isOwnHost } from "../../src/dev-server/serve.ts";
+import { DevServer, isOwnHost } from "../../src/dev-server/server.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
 /** A server of no folder that answers everything with the path it was asked for; fails where that is `/fail`. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { datesInText } from "../../src/rules/event-date.ts";
+import { datesInText } from "../../src/lib/dates-in-text.ts";
 
 test("dates are found in the order of the text, with the precision given", () => {
   expect(

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { isEmptyQuery, noneChosen, readAddress, writeAddress } from "../../src/client/search/address.ts";
+import { announcementOf } from "../../src/client/search/announce.ts";
 import { excerpt, titleParts } from "../../src/client/search/excerpt.ts";
 import { wordPattern } from "../../src/client/search/highlight.ts";
-import { announcementOf } from "../../src/client/search/panel.ts";
 import { foundWords, hasPhrase, isFormOf, phraseOf, searchWords, unspaceWords } from "../../src/client/search/words.ts";
 import { spaceWords, spaceWordsIn } from "../../src/search/spacing.ts";
 
