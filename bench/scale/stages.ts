@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { makeAssets } from "../../_includes/assets.ts";
-import { pageFiles } from "../../src/build/survey.ts";
+import { pageFiles } from "../../src/build/page-files.ts";
 import { swap } from "../../src/build/swap.ts";
 import { verify } from "../../src/build/verify.ts";
 import type { Output } from "../../src/lib/output.ts";

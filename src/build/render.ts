@@ -2,7 +2,8 @@ import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { configure, inputFolder } from "../../eleventy.config.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { allOutputs, siteOutputs } from "../outputs/outputs.ts";
-import { pageFiles, type WrittenPage } from "./survey.ts";
+import { pageFiles } from "./page-files.ts";
+import type { WrittenPage } from "./survey.ts";
 
 const maxLength = 200;
 const truncate = (text: string) => (text.length > maxLength ? `${text.slice(0, maxLength)}…` : text);

@@ -4,8 +4,9 @@ import type { Finding } from "../model/finding.ts";
 import { ledgerFile } from "../model/ledger.ts";
 import { briefNotes } from "./briefs.ts";
 import { claimNotes } from "./claims.ts";
-import { addedAndRemovedNotes, editNotes, siteNotes, sourceNotes, watchNotes } from "./edits.ts";
+import { editNotes, siteNotes, sourceNotes, watchNotes } from "./edits.ts";
 import { type Note, note } from "./note.ts";
+import { addedAndRemovedNotes } from "./records.ts";
 
 /** One of the two compared states: its briefing, if it can be read, and the findings of the check. */
 export type State = { briefing: Briefing | undefined; findings: Finding[] };

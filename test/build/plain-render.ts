@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setImmediate as letOthersRun } from "node:timers/promises";
-import { pageFiles, type WrittenPage } from "../../src/build/survey.ts";
+import { pageFiles } from "../../src/build/page-files.ts";
+import type { WrittenPage } from "../../src/build/survey.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { pageAddresses } from "../../src/model/page-addresses.ts";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { siteTooLarge } from "../../src/build/build.ts";
+import { siteTooLarge } from "../../src/build/site-size.ts";
 import { verify } from "../../src/build/verify.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
