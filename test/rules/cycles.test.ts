@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cyclesIn } from "../../src/rules/relation-cycle.ts";
+import { cyclesIn } from "../../src/rules/cycles.ts";
 
 const cycles = (graph: Record<string, string[]>) =>
   [...cyclesIn(Object.keys(graph), (id) => (graph[id] ?? []).map((to) => ({ to, of: `${id}-${to}` })))].map(

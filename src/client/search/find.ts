@@ -1,31 +1,12 @@
-import { groupPairs } from "../../lib/group-pairs.ts";
 import { facetOrder } from "../../model/search-facets.ts";
 import { type FilterName, filterNames, noneChosen, type Query } from "./address.ts";
 import { correct, unknownWords } from "./correct.ts";
 import { sortByDate } from "./dates.ts";
 import { type Engine, firstResults } from "./engine.ts";
+import { matchingIndexesFirst } from "./index-order.ts";
 import { namedFirst } from "./names.ts";
 import type { FilterCounts, Filters, FoundPage, Hit, SearchResponse } from "./pagefind.ts";
-import { hasPhrase, phraseOf, searchWords, unmatchedWords } from "./words.ts";
-
-/** Returns the common ending of the hits' ids of one index, which packing adds; other programs' indexes have none. */
-const tagOf = ({ id }: Hit): string => (/^[0-9a-f]{6,}$/.test(id) ? id.slice(-5) : "");
-
-/**
- * Moves hits of indexes that contain the words before those of indexes that don't: these answer an unknown word with
- * the longest known beginning of it, and would mix it with what is meant. The best hit of each index decides.
- */
-const matchingIndexesFirst = async (engine: Engine, hits: Hit[], words: readonly string[]): Promise<Hit[]> => {
-  const parts = [...groupPairs(hits.map((hit) => [tagOf(hit), hit] as const)).values()];
-  if (parts.length < 2 || words.length === 0) return hits;
-  const best = parts.flatMap(([hit]) => hit ?? []);
-  // The hits that are most likely needed next are loaded with them.
-  const pages = await engine.pages([...best, ...hits.slice(0, firstResults)]);
-  const holders = new Set(
-    best.filter((_, at) => unmatchedWords(words, pages.slice(at, at + 1)).length === 0).map(tagOf),
-  );
-  return [...hits.filter((hit) => holders.has(tagOf(hit))), ...hits.filter((hit) => !holders.has(tagOf(hit)))];
-};
+import { hasPhrase, phraseOf, searchWords } from "./words.ts";
 
 export type SearchResult = {
   /** The words that were searched: the typed ones without stop words, corrected, without the missing. */

@@ -1,0 +1,52 @@
+import type { Field, Fields } from "../kinds/field-types.ts";
+import { isKind, titleOf } from "../kinds/registry.ts";
+import { type SearchDocument, weights } from "./document.ts";
+import { toTraditional } from "./traditional.ts";
+
+type Loose = Readonly<Record<string, unknown>>;
+type Texts = SearchDocument["texts"];
+
+const listOf = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+
+/** Returns a person's name in reading order; a text is returned unchanged. */
+const inWords = (value: unknown): string => {
+  if (typeof value === "string") return value;
+  const { literal, given, family } = value as Record<string, string | undefined>;
+  return literal ?? [given, family].filter(Boolean).join(" ");
+};
+
+const nameOf = (node: unknown): string => {
+  const { kind, data } = node as { kind: string; data: object };
+  return isKind(kind) ? titleOf(kind, data) : "";
+};
+
+type Row = { data: Loose } & Loose;
+
+const rowTexts = (fields: Fields, raw: unknown, linked: unknown): Texts =>
+  linked === undefined
+    ? listOf(raw).flatMap((row) => fieldTexts(fields, row as Loose, {}))
+    : (linked as Row[]).flatMap((row) => fieldTexts(fields, row.data, row));
+
+const textsOf = (key: string, { link, search }: Field, data: Loose, links: Loose): Texts => {
+  if (link?.type === "group") return fieldTexts(link.fields, (data[key] ?? {}) as Loose, links);
+  if (link?.type === "evidence") return rowTexts(link.fields, data[key], undefined);
+  if (link?.type === "rows") return rowTexts(link.fields, data[key], links[link.as || key]);
+  if (search === undefined || search === "alias") return [];
+  const texts = link?.type === "reference" ? listOf(links[link.as ?? key]).map(nameOf) : listOf(data[key]).map(inWords);
+  return texts.map((text) => ({ text, weight: weights[search] }));
+};
+
+/**
+ * Returns the texts by which a record is found, as its fields define them.
+ * @param links the linked record, or a row of it, with the records that its fields name
+ */
+export const fieldTexts = (fields: Fields, data: Loose, links: Loose): Texts =>
+  Object.entries(fields).flatMap(([key, field]) => textsOf(key, field, data, links));
+
+/** Returns the other names of a record, as its fields define them; Chinese ones also in traditional characters. */
+export const aliasesOf = (fields: Fields, data: Loose): string[] => {
+  const names = Object.entries(fields).flatMap(([key, { search }]) =>
+    search === "alias" ? listOf(data[key]).map(inWords) : [],
+  );
+  return [...new Set([...names, ...names.map(toTraditional)])];
+};
