@@ -9,6 +9,7 @@ export const external = [
   "esbuild",
   "lightningcss",
   "linkinator",
+  "opencc-js/cn2t",
   "pagefind",
   "pdf-lib",
   "playwright-core",

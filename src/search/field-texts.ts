@@ -1,7 +1,6 @@
 import type { Field, Fields } from "../kinds/field-types.ts";
 import { isKind, titleOf } from "../kinds/registry.ts";
 import { type SearchDocument, weights } from "./document.ts";
-import { toTraditional } from "./traditional.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 type Texts = SearchDocument["texts"];
@@ -43,10 +42,6 @@ const textsOf = (key: string, { link, search }: Field, data: Loose, links: Loose
 export const fieldTexts = (fields: Fields, data: Loose, links: Loose): Texts =>
   Object.entries(fields).flatMap(([key, field]) => textsOf(key, field, data, links));
 
-/** Returns the other names of a record, as its fields define them; Chinese ones also in traditional characters. */
-export const aliasesOf = (fields: Fields, data: Loose): string[] => {
-  const names = Object.entries(fields).flatMap(([key, { search }]) =>
-    search === "alias" ? listOf(data[key]).map(inWords) : [],
-  );
-  return [...new Set([...names, ...names.map(toTraditional)])];
-};
+/** Returns the other names of a record, as its fields define them. */
+export const aliasesOf = (fields: Fields, data: Loose): string[] =>
+  Object.entries(fields).flatMap(([key, { search }]) => (search === "alias" ? listOf(data[key]).map(inWords) : []));

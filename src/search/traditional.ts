@@ -1,24 +1,17 @@
-/** Simplified characters that names often have, each followed by its traditional form. */
-const pairs =
-  "华華为為锋鋒习習国國发發网網办辦监監员員会會厂廠云雲东東龙龍马馬张張赵趙刘劉陈陳杨楊吴吳孙孫郑鄭谢謝许許" +
-  "韩韓冯馮邓鄧萧蕭叶葉阎閻钱錢汤湯贾賈邹鄒陆陸顾顧龚龔万萬谭譚罗羅卢盧维維军軍强強伟偉杰傑丽麗宁寧飞飛凤鳳" +
-  "鸿鴻风風腾騰讯訊节節动動跃躍团團业業术術数數据據库庫务務规規则則暂暫体體时時实實产產经經济濟议議论論题題" +
-  "设設计計证證认認识識语語说說读讀评評试試询詢请請调調谈談运運进進远遠连連还還这這过過边邊达達迁遷选選逻邏" +
-  "长長门門问問间間闻聞阳陽阶階际際陕陝随隨难難静靜顶頂项項预預领領频頻颜顏额額馆館驱驅验驗鲁魯鲜鮮鸟鳥鹏鵬" +
-  "麦麥黄黃齐齊机機权權来來极極构構标標样樣桥橋检檢欧歐气氣汉漢汇匯没沒泽澤洁潔测測温溫湾灣满滿灵靈热熱爱愛" +
-  "独獨狮獅玛瑪环環现現电電画畫疗療码碼础礎确確离離种種积積称稱竞競笔筆签簽简簡类類紧緊红紅约約级級纪紀纳納" +
-  "纽紐线線练練组組细細织織终終绍紹结結给給络絡统統绩績续續编編罚罰职職联聯聪聰胜勝脑腦苏蘇药藥莱萊获獲虑慮" +
-  "虚虛补補装裝观觀视視览覽觉覺订訂让讓训訓记記讲講访訪译譯诉訴词詞诚誠话話详詳课課负負财財责責贤賢败敗货貨" +
-  "质質贸貿费費资資赖賴赛賽车車轨軌转轉轮輪软軟载載较較辑輯输輸辽遼邮郵释釋针針钢鋼铁鐵铜銅银銀链鏈销銷错錯" +
-  "键鍵镇鎮镜鏡闭閉关關兴興养養写寫农農决決况況净淨减減击擊划劃创創别別剧劇劳勞势勢区區医醫单單卖賣卫衛厅廳" +
-  "历歷压壓县縣参參双雙变變号號听聽启啟响響围圍园園图圖圆圓圣聖场場坚堅坛壇处處备備复復头頭奖獎奥奧妇婦学學" +
-  "审審宪憲宽寬对對导導寻尋尔爾层層属屬岁歲岛島币幣师師带帶帮幫广廣庆慶应應废廢开開异異弹彈归歸录錄态態总總" +
-  "恒恆战戰执執扩擴护護报報担擔拥擁择擇换換损損摄攝敌敵断斷无無旧舊显顯晓曉杂雜条條丰豐临臨举舉乐樂乡鄉书書" +
-  "买買争爭亚亞亲親亿億从從仓倉仪儀们們价價众眾优優传傳伦倫侧側债債储儲儿兒党黨兰蘭内內";
+import type { SearchDocument } from "./document.ts";
 
-const forms = new Map(
-  [...pairs.matchAll(/(.)(.)/gu)].map(([, simplified = "", traditional = ""]) => [simplified, traditional]),
-);
+const han = /\p{Script=Han}/u;
 
-/** Returns a name in traditional Chinese characters, as it is written in Taiwan; other text is returned unchanged. */
-export const toTraditional = (name: string): string => [...name].map((sign) => forms.get(sign) ?? sign).join("");
+/** Returns documents whose names in simplified Chinese are also there in traditional characters, as in Taiwan. */
+export const addTraditionalNames = async (documents: readonly SearchDocument[]): Promise<SearchDocument[]> => {
+  if (!documents.some(({ aliases = [] }) => aliases.some((alias) => han.test(alias)))) return [...documents];
+  const { Converter } = await import("opencc-js/cn2t");
+  const convert: (text: string) => string = Converter({ from: "cn", to: "tw" });
+  return documents.map((document) => {
+    const { aliases = [] } = document;
+    const chinese = aliases.filter((alias) => han.test(alias));
+    return chinese.length === 0
+      ? document
+      : { ...document, aliases: [...new Set([...aliases, ...chinese.map(convert)])] };
+  });
+};

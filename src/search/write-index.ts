@@ -11,6 +11,7 @@ import { namesByPage } from "./names.ts";
 import { compactIndex } from "./pack.ts";
 import { SearchPage } from "./page.tsx";
 import { synonymFinder } from "./synonyms.ts";
+import { addTraditionalNames } from "./traditional.ts";
 import { encodeWords, vocabularyOf } from "./vocabulary.ts";
 
 /** Returns whether two words may be forms of one stem, to an indexer that cuts off endings. */
@@ -59,7 +60,7 @@ const checkAnswer = async <Answer extends { errors: string[] }>(asked: Promise<A
   return answer;
 };
 
-const addAll = async (index: PagefindIndex, { documents, synonyms }: Material) => {
+const addAll = async (index: PagefindIndex, { documents, synonyms }: Pick<Material, "documents" | "synonyms">) => {
   const synonymsOf = synonymFinder(synonyms);
   const add = async (document: SearchDocument) => {
     const content = `<!doctype html>${await SearchPage({ document, synonyms: synonymsOf(document) })}`;
@@ -86,11 +87,12 @@ const writeVocabulary = (folder: string, words: readonly string[]) => {
  * dates for sorting results; and the names that are shown first. Throws on failure.
  */
 export const writeIndex = async (material: Material, folder: string): Promise<void> => {
-  const { documents, language } = material;
+  const { language, synonyms } = material;
+  const documents = await addTraditionalNames(material.documents);
   const { createIndex } = await import("pagefind");
   const { index } = await checkAnswer(createIndex({ forceLanguage: language, excludeSelectors: noteLinks }));
   if (!index) throw new Error(stoppedMessage);
-  await addAll(index, material);
+  await addAll(index, { documents, synonyms });
   mkdirSync(folder, { recursive: true });
   const written = checkAnswer(index.writeFiles({ outputPath: folder }));
   // Pagefind's process works meanwhile.
