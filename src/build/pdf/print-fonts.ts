@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fontFile } from "../../lib/font-file.ts";
-import { memoize } from "../../lib/memoize.ts";
+import { lazy } from "../../lib/lazy.ts";
 
 const families = ["@fontsource/source-serif-4", "@fontsource/source-sans-3"];
 /** Two weights are enough on paper; each additional face adds 3 to 5 kB to every PDF. */
@@ -29,12 +29,11 @@ const faces = (): { style: string; files: Map<string, string> } => {
   return { style: styles.join("\n"), files };
 };
 
-const loaded = memoize((_: object) => faces());
-const once = {};
+const loaded = lazy(faces);
 
 /** Returns the style of a page with fonts that can be embedded in a PDF. */
 export const replaceFonts = (style: string): string =>
-  style.replace(/@font-face\s*\{[^}]*\.woff2[^}]*\}/g, "") + loaded(once).style;
+  style.replace(/@font-face\s*\{[^}]*\.woff2[^}]*\}/g, "") + loaded().style;
 
 /** Returns the file of a font by its address in that style, or undefined. */
-export const printFont = (path: string): string | undefined => loaded(once).files.get(path);
+export const printFont = (path: string): string | undefined => loaded().files.get(path);
