@@ -12,7 +12,7 @@ const isHelp = (word: string) => word === "--help" || word === "-h";
 const asksForList = name === "" || name === "help" || isHelp(name);
 const isCommand = Object.hasOwn(commands, name);
 
-if (workers[name]) void workers[name]();
+if (Object.hasOwn(workers, name)) void workers[name]?.();
 else if (asksForList || (isCommand && words.some(isHelp)))
   void import("./help.ts").then(({ helpFor }) => console.log(helpFor(name, words)));
 // A command runs when its module is loaded.

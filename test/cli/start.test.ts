@@ -104,13 +104,15 @@ test("names of the program may equal names of the launcher, and packages outside
   for (let time = 0; time < 2; time++) expect(await start("x")).toEqual({ stdout: "own string\n", stderr: "" });
 }, 120_000);
 
-test("an unknown command is a usage error", async () => {
-  const { code, stderr } = (await run(process.execPath, [join(root, "src/cli/start.mjs"), "chek"]).catch(
+test.each(["chek", "constructor"])("an unknown command is a usage error: %s", async (name) => {
+  const { code, stderr } = (await run(process.execPath, [join(root, "src/cli/start.mjs"), name]).catch(
     (error) => error,
   )) as {
     code: number;
     stderr: string;
   };
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^error: there is no command chek: the commands are addresses, archive, build, .*, weekly\n$/);
+  const [error, commands] = stderr.split(": the commands are ");
+  expect(error).toBe(`error: there is no command ${name}`);
+  expect(commands).toMatch(/^addresses, archive, build, .*, weekly\n$/);
 });
