@@ -9,7 +9,6 @@ export const external = [
   "esbuild",
   "lightningcss",
   "linkinator",
-  "opencc-js/cn2t",
   "pagefind",
   "pdf-lib",
   "playwright-core",
