@@ -8,7 +8,7 @@ const mtime = new Date(1980, 0, 1);
 /** The compression level. The default, 6, takes a third longer for an archive that is 5% smaller. */
 const level = 2;
 
-/** @type {import("./outputs.ts").PackedFile[]} */
+/** @type {import("./archive.ts").PackedFile[]} */
 const files = workerData;
 
 // A zip of the files, in their order: the same bytes for the same files. The compressor is written in JavaScript, since

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Assets, assetOutputs } from "../../_includes/assets.ts";
+import { exportOutputs } from "../exports/archive.ts";
 import { cardOutputs } from "../exports/cards.ts";
 import { chartOutputs } from "../exports/chart-files.ts";
-import { exportOutputs } from "../exports/outputs.ts";
 import { siteMaps } from "../exports/sitemap.ts";
 import { allFeeds } from "../feeds/all-feeds.ts";
 import type { Output } from "../lib/output.ts";

@@ -1,6 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { exportFiles, exportOutputs, packFiles } from "../../src/exports/outputs.ts";
+import { exportOutputs, packFiles } from "../../src/exports/archive.ts";
+import { exportFiles } from "../../src/exports/outputs.ts";
 import { siteMaps } from "../../src/exports/sitemap.ts";
 import { subscriptions } from "../../src/feeds/all-feeds.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
