@@ -29,6 +29,9 @@ const asChange = (subject: Claim | Brief, { reviewed: _, ...row }: Row, index: n
   index,
 });
 
+/** Returns the day on which a claim was added to the briefing. */
+export const addedOn = ({ data }: Claim): string => data.history[0]?.date ?? data.made_on;
+
 /** Adds the end of a claim or brief that other content states, unless the history lists it. */
 export const addEnd = (subject: Claim | Brief, row: Row): void => {
   if (subject.changes.some(({ change }) => change === row.change)) return;

@@ -1,5 +1,6 @@
+import { latestDate } from "../lib/dates.ts";
 import type { Claim } from "./briefing.ts";
-import { addEnd } from "./changes.ts";
+import { addEnd, addedOn } from "./changes.ts";
 import type { RelationData } from "./records.ts";
 import { computeStanding, conflictIsLive } from "./standing.ts";
 
@@ -22,11 +23,11 @@ const scopePhrases: Record<string, string> = {
 const phrase = (data: RelationData, side: 0 | 1): string =>
   scopePhrases[data.scope ?? ""] ?? relationPhrases[data.type][side];
 
-/** Returns the change that ends a claim, on the day on which its successor was added. */
-const endBySuccessor = ({ verdict: { why } }: Claim, successor: Claim) => ({
-  date: successor.data.history[0]?.date ?? successor.data.made_on,
+/** Returns the change that ends a claim, on the first day on which both the claim and its successor were there. */
+const endBySuccessor = (claim: Claim, successor: Claim) => ({
+  date: latestDate([addedOn(claim), addedOn(successor)]) ?? successor.data.made_on,
   change: "superseded",
-  why,
+  why: claim.verdict.why,
 });
 
 /** Adds each relation to both of its claims, then computes every claim's standing. */

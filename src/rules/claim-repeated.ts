@@ -1,6 +1,7 @@
 import { compareText } from "../lib/compare-text.ts";
 import { compareDates } from "../lib/dates.ts";
 import type { Claim } from "../model/briefing.ts";
+import { addedOn } from "../model/changes.ts";
 import { isActive } from "../model/evidence-counts.ts";
 import { wordsOf } from "./prose.ts";
 import { defineRule } from "./rule.ts";
@@ -54,7 +55,6 @@ const prefixes = (rows: Row[]): Map<Row, string[]> => {
   );
 };
 
-const addedOn = ({ data }: Claim) => data.history[0]?.date ?? data.made_on;
 const byAge = (a: Claim, b: Claim) => compareDates(addedOn(a), addedOn(b)) || compareText(a.id, b.id);
 
 const related = (a: Claim, b: Claim): boolean => a.relations.some(({ claim }) => claim === b);

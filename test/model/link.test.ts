@@ -117,6 +117,21 @@ describe("relations", () => {
     expect(to?.relations.map(({ phrase, claim: other }) => [phrase, other.id])).toEqual([[its, "new-claim"]]);
   });
 
+  test.each([
+    ["2026-01-05", "2026-01-05"],
+    ["2024-12-01", "2025-05-01"],
+  ])("a claim is superseded once both it and its successor, added on %s, are there", (added, ended) => {
+    const briefing = linked({
+      "_data/claims/new-claim.yaml": claim({
+        history: `[{ date: ${added}, change: added }]`,
+        relations: "[{ type: supersedes, claim: riders-above-plan }]",
+      }),
+    });
+    const changes = briefing.claim.get("riders-above-plan")?.changes ?? [];
+    expect(changes.map(({ change }) => change)).toEqual(expect.arrayContaining(["added", "superseded"]));
+    expect(changes.find(({ change }) => change === "superseded")?.date).toBe(ended);
+  });
+
   test("a relation of a claim to itself is left out", () => {
     const briefing = linked({
       "_data/claims/new-claim.yaml": claim({ relations: "[{ type: supersedes, claim: new-claim }]" }),
