@@ -91,6 +91,7 @@ const className = (wide: boolean | undefined) => (wide ? { class: "wide" } : {})
 export const IndexTable = <T,>(props: TableProps<T>) => (
   <>
     <Filters {...props} />
+    {!props.openOnPaper && <p class="on-paper says">More on each row is on the site.</p>}
     <table
       class={props.openOnPaper ? "index-table open-on-paper" : "index-table"}
       {...(props.rows ? { "data-rows": String(props.rows) } : {})}

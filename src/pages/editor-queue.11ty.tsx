@@ -18,7 +18,7 @@ type Row = { task: Task; queue: Queue; site: Site; named?: boolean };
 const TaskRow = ({ task: { id, href, label, weight, form }, queue, site, named }: Row) => (
   <Line href={href} title={label}>
     <p class="side apparatus">
-      <a href={site.link(form)} aria-label={`${queue.action}: ${id}`}>
+      <a class="edit-link" href={site.link(form)} aria-label={`${queue.action}: ${id}`}>
         {queue.action}
       </a>
       {weight > 0 && <span>{count(weight, "brief")}</span>}

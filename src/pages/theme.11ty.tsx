@@ -53,7 +53,7 @@ const Judgments = ({ theme: { briefs } }: { theme: Theme }) => {
         ))}
       </ol>
       {more.length > 0 && (
-        <details>
+        <details class="fold">
           <summary>{count(more.flatMap(({ judgments }) => judgments).length, "more judgment")}</summary>
           <ol>{more.map(JudgmentList)}</ol>
         </details>
@@ -78,7 +78,7 @@ const Questions = ({ items }: { items: WatchItem[] }) => {
     <PageSection id="watch" heading="Open questions">
       <Lines of={byDate(items.filter(({ data }) => data.status !== "resolved"))} />
       {settled.length > 0 && (
-        <details>
+        <details class="fold">
           <summary>{count(settled.length, "resolved question")}</summary>
           <Lines of={settled} />
         </details>

@@ -2,7 +2,9 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { addresses } from "../../src/model/addresses.ts";
 import { hasParts } from "../../src/model/source-parts.ts";
-import { desk, openForTests, phone } from "./visit.ts";
+import { readPdf } from "../helpers/pdf.ts";
+import { pageKinds } from "./kinds.ts";
+import { desk, inTwos, openForTests, phone } from "./visit.ts";
 
 const opened = openForTests();
 
@@ -136,6 +138,76 @@ describe("on paper", () => {
       expect(right - left).toBeGreaterThan(600);
     },
   );
+
+  test("what stays closed says that there is more, and no page has a control or a link to edit", async () => {
+    const wrong: string[] = [];
+    await inTwos(pageKinds(briefing()), async ([kind, address]) => {
+      const seen = await onPaper(address, (page) =>
+        page.evaluate(() => {
+          const isSeen = (one: Element) =>
+            one.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+          const said = /\(on the site\)|More on each row is on the site/;
+          const words = (fold: Element) => {
+            const after = getComputedStyle(fold.querySelector("summary") ?? fold, "::after").content;
+            return (
+              after +
+              [...document.querySelectorAll(".on-paper")]
+                .filter(isSeen)
+                .map((one) => one.textContent)
+                .join()
+            );
+          };
+          return [
+            ...[...document.querySelectorAll("details:not([open])")]
+              .filter((fold) => isSeen(fold) && ![...fold.children].slice(1).some(isSeen) && !said.test(words(fold)))
+              .map((fold) => fold.querySelector("summary")?.textContent),
+            ...[...document.querySelectorAll("main :is(select, button, input, .edit-link)")]
+              .filter((one) => isSeen(one) && !one.closest("th"))
+              .map((one) => one.outerHTML.slice(0, 80)),
+          ];
+        }),
+      );
+      wrong.push(...(seen as string[]).slice(0, 2).map((what) => `${kind}: ${what}`));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(["A4", "Letter"])("the front page takes three sheets of %s", async (format) => {
+    const pdf = await opened.visit(addresses.home, {}, (page) => page.pdf({ format }));
+    expect((await readPdf(pdf)).pages).toBeLessThanOrEqual(3);
+  });
+
+  test("the judgments of a theme begin on its first sheet", async () => {
+    const seen = await onPaper(briefing().themes[0]?.address ?? "", (page) =>
+      page.locator(".thinking").evaluate((part) => getComputedStyle(part).breakInside),
+    );
+    expect(seen).toBe("auto");
+  });
+
+  test("the key of a chart has the colors of its drawing, and series differ", async () => {
+    const seen = await onPaper(addresses.charts, (page) =>
+      page.locator(".chart-key:has(.series-2)").evaluateAll((keys) =>
+        keys.map((key) => {
+          const signs = [...key.querySelectorAll('[class^="series-"]')]
+            .slice(0, 3)
+            .map((sign) => getComputedStyle(sign));
+          return [new Set(signs.map(({ color }) => color)).size, ...signs.map((sign) => sign.printColorAdjust)];
+        }),
+      ),
+    );
+    expect((seen as unknown[]).length).toBeGreaterThan(0);
+    for (const key of seen as unknown[]) expect(key).toEqual([3, "exact", "exact", "exact"]);
+  });
+
+  test("the columns of a table whose rows are open do not touch", async () => {
+    const seen = await onPaper(addresses.options, (page) =>
+      page
+        .locator(".open-on-paper tbody tr")
+        .first()
+        .evaluate((row) => Number.parseFloat(getComputedStyle(row).columnGap)),
+    );
+    expect(seen).toBeGreaterThan(8);
+  });
 
   test("a label and what it means are on one line, and ways to follow are left out", async () => {
     const seen = await onPaper(addresses.methods, async (page) => [

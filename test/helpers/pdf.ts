@@ -2,6 +2,7 @@ import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFStri
 
 /** The properties of a PDF besides its text. */
 export type ReadPdf = {
+  pages: number;
   bookmarks: string[];
   links: string[];
   fonts: string[];
@@ -39,6 +40,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
   const marks = pdf.catalog.lookupMaybe(PDFName.of("MarkInfo"), PDFDict);
   const isFont = (one: PDFDict) => one.get(PDFName.of("Type")) === PDFName.of("Font");
   return {
+    pages: pdf.getPageCount(),
     bookmarks: outline ? below(outline) : [],
     links: all.flatMap((one) => wordsAt(one, "URI") ?? []),
     fonts: all.filter(isFont).map((one) => String(one.get(PDFName.of("Subtype"))).slice(1)),
