@@ -26,6 +26,12 @@ const howToType = (input: Input, parted: ListHint): string => {
 export const hintOf = ({ help, input }: Pick<FormField, "help" | "input">, parted: ListHint = listHints.form): string =>
   [help, howToType(input, parted)].filter(Boolean).join(" ");
 
+/** Returns what is said of a field that may be left empty: "optional" or "or likelihood"; nothing if it is needed. */
+export const needInWords = ({ required, orElse }: Pick<FormField, "required" | "orElse">): string => {
+  if (required) return "";
+  return orElse ? `or ${orElse.toLowerCase()}` : "optional";
+};
+
 /** Returns a value of a choice as readers see it. */
 export const choiceName = (value: string): string => value.replaceAll(/[-_]/g, " ");
 

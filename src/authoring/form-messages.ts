@@ -21,7 +21,7 @@ const itemOf = (input: Input): Input => (input.type === "list" ? input.item : in
 
 const sentence = (text: string): string => {
   const clean = capitalize(text.trim());
-  return clean === "" || /[.?!]$/.test(clean) ? clean : `${clean}.`;
+  return clean === "" || /[.?!…]$/.test(clean) ? clean : `${clean}.`;
 };
 
 /** Returns the fields from the form down to the one that a path leads to, each with its row if it has rows. */
@@ -66,6 +66,7 @@ const hintsInForms = {
   "likelihood-missing": "Choose how likely the forecast was called.",
   "forecast-call": "Choose whether the forecast says that it will happen (firm) or that it could (possibility).",
   "locator-missing": "Fill in “Place in it”: the page, table, section or article.",
+  "option-sides": "Fill in “For it” and “Against it”: the claims on either side.",
   "watch-outcome": "Say under “Outcome” what settled it, or call it open.",
   "address-missing": "Fill in “Address”, or say under “Why there is no address” where the document can be found.",
   "address-taken": "Give it another short name, at the end of the form.",

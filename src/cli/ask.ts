@@ -1,5 +1,5 @@
 import { fieldProblem } from "../authoring/field-problem.ts";
-import { choiceName, extraFields, hintOf, listHints } from "../authoring/field-words.ts";
+import { choiceName, extraFields, hintOf, listHints, needInWords } from "../authoring/field-words.ts";
 import { format, parse } from "../authoring/values.ts";
 import { type Data, type FormField, type Input, isApplicable } from "../kinds/field-types.ts";
 import { isKind, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
@@ -23,8 +23,10 @@ const skipValue = "";
 const itemsOnLines = ({ input }: FormField, typed: string) =>
   input.type === "list" ? typed.replace(/\s*;\s*/g, "\n") : typed;
 
-const question = (field: FormField) =>
-  `${field.label}. ${hintOf(field, listHints.prompt)}${field.required ? "" : " (optional)"}`;
+const question = (field: FormField) => {
+  const need = needInWords(field);
+  return `${field.label}. ${hintOf(field, listHints.prompt)}${need && ` (${need})`}`;
+};
 
 const recordOptions = ({ content }: QuestionContext, of: RecordOrBrief): PromptOption[] =>
   (of === "brief" ? content().briefs : content().records[of]).map(({ id, data }) => ({

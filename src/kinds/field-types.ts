@@ -21,6 +21,8 @@ export type FieldSettings = {
   itemNoun?: string;
   /** Whether forms ask for it in a new record; they always ask for required fields. */
   ask?: "yes" | "more" | "never";
+  /** The label of a field that may take the place of this optional one: one of the two is needed. */
+  orElse?: string;
   /** Forms ask for the field only if another one has one of these values. */
   when?: { key: string; is: readonly string[] };
   /** The name of its column in tables, if it is not the key; no column if false. */

@@ -160,10 +160,16 @@ export const measure = {
     choice(confidenceMeanings, {
       label: "Confidence",
       help: "How sure we are; or else a likelihood, never both.",
+      orElse: "Likelihood",
       ask: "yes",
     }),
   ),
   likelihood: optional(
-    choice(likelihoods, { label: "Likelihood", help: "How probable it is; or else a confidence.", ask: "yes" }),
+    choice(likelihoods, {
+      label: "Likelihood",
+      help: "How probable it is; or else a confidence.",
+      orElse: "Confidence",
+      ask: "yes",
+    }),
   ),
 } satisfies Fields;

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { optionName } from "../../src/authoring/command-options.ts";
-import { extraFields, hintOf, listHints } from "../../src/authoring/field-words.ts";
+import { extraFields, hintOf, listHints, needInWords } from "../../src/authoring/field-words.ts";
 import { fieldsFor, formFor } from "../../src/authoring/forms.ts";
 import { askFields } from "../../src/cli/ask.ts";
 import { helpFor } from "../../src/cli/help.ts";
@@ -87,12 +87,26 @@ test.each(draftKinds)(
       ).toBe(true);
     }
     for (const field of top.flatMap(withBelow)) {
-      const optional = field.required ? "" : " (optional)";
-      expect(await questionFor(field)).toBe(`${field.label}. ${hintOf(field, listHints.prompt)}${optional}`);
+      const need = needInWords(field);
+      expect(await questionFor(field)).toBe(
+        `${field.label}. ${hintOf(field, listHints.prompt)}${need && ` (${need})`}`,
+      );
       expect(shownFor(field)).toBe(`${field.label}. ${hintOf(field, listHints.form)}`);
     }
   },
 );
+
+test("of a confidence and a likelihood one is needed, and neither is called optional", () => {
+  const words = formFields("takeaway").map((field) => [field.key, needInWords(field)]);
+  expect(words).toEqual(
+    expect.arrayContaining([
+      ["order", ""],
+      ["confidence", "or likelihood"],
+      ["likelihood", "or confidence"],
+      ["options", "optional"],
+    ]),
+  );
+});
 
 test("the fields of a form are those of its kind, with the same labels and help", () => {
   for (const kind of draftKinds) {

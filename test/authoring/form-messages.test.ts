@@ -176,6 +176,15 @@ test.each<[string, Record<string, unknown>, string[]]>([
     },
     ["Reliability: Why: Fill this in."],
   ],
+  [
+    "option",
+    { title: "A second line", actor: "norbury", themes: ["streets"] },
+    [
+      "Option: The option has no claims against it. Fill in “For it” and “Against it”: the claims on either side.",
+      "Option: The option has no claims for it. Fill in “For it” and “Against it”: the claims on either side.",
+      "Option: The option does not say who could do what. Write who could do what, such as: Congress could …",
+    ],
+  ],
 ])("the form for a %s reports findings in its own words", (name, put, expected) => {
   expect(lines(told(name, put))).toEqual(expected);
 });

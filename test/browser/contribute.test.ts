@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { trams } from "../helpers/content.ts";
 import { errorsWith, field, newContext, open, openForms, ready, siteUrl, status, submitted } from "./forms.ts";
@@ -243,6 +243,19 @@ test("a field is checked when it loses focus, whatever else is missing, and show
     .first()
     .click();
   expect(await field(brief, /^Text/).inputValue()).toBe("Nobody rode.[@bridge-cost-left-out]");
+});
+
+test("a wrong field has an edge of its own color, and a button below it keeps a distance", async () => {
+  const page = await open("contribute/option/");
+  const actor = field(page, "Who acts");
+  await actor.fill("norbary");
+  await field(page, "Option").fill("Norbury could have its riders counted twice.");
+  const frame = page.locator(".field", { has: actor });
+  await frame.getByText("There is no actor norbary").waitFor();
+  const edgeOf = (box: Locator) => box.evaluate((one) => getComputedStyle(one).borderTopColor);
+  expect(await edgeOf(actor)).not.toBe(await edgeOf(field(page, "Option")));
+  const [box, button] = [await actor.boundingBox(), await frame.getByRole("button").boundingBox()];
+  expect((button?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)).toBeGreaterThan(4);
 });
 
 test("a brief whose text cites no claim is not ready, and the text shows why", async () => {

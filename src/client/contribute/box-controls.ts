@@ -1,4 +1,4 @@
-import { choiceName, hintOf } from "../../authoring/field-words.ts";
+import { choiceName, hintOf, needInWords } from "../../authoring/field-words.ts";
 import { format, parse } from "../../authoring/values.ts";
 import type { FormField, Input } from "../../kinds/field-types.ts";
 import { el, uniqueId } from "../element.ts";
@@ -42,11 +42,11 @@ const boxFor = (
 
 /** Creates the frame of a field: label, help, the box, and a place for problems. */
 export const fieldFrame = (field: FormField, id: string) => {
-  const { label, required } = field;
   const problem = problemPlace({ id: `${id}-problem` });
   const frame = el("div", { class: "field" });
-  const caption = el("label", { for: id }, label);
-  if (!required) caption.append(" ", el("span", { class: "optional" }, "optional"));
+  const caption = el("label", { for: id }, field.label);
+  const need = needInWords(field);
+  if (need) caption.append(" ", el("span", { class: "optional" }, need));
   frame.append(caption, el("p", { class: "hint", id: `${id}-hint` }, hintOf(field)));
   const showProblem = (box: Element) => (text: string | undefined) => {
     problem.show(text);
