@@ -56,6 +56,23 @@ describe("an index", () => {
     expect(seen).toEqual({ rows: number(), opened: [false, true], filters: false });
   });
 
+  test.each([addresses.sources, addresses.actors])(
+    "%s shows three dots where a line is cut, after a whole word",
+    async (address) => {
+      const seen = await opened.view(address, phone, (page) =>
+        page.locator(":is(.row-line, .opening-row > summary > span):visible").evaluateAll((lines) =>
+          lines.map((line) => ({
+            cut: line.scrollHeight > line.clientHeight,
+            dots: getComputedStyle(line, "::after").visibility === "visible",
+            inWord: getComputedStyle(line).display !== "block",
+          })),
+        ),
+      );
+      expect(new Set(seen.map(({ cut }) => cut)).size).toBe(2);
+      expect(seen.filter(({ cut, dots, inWord }) => cut !== dots || inWord)).toEqual([]);
+    },
+  );
+
   test("of actors is complete without scripts, and each name leads to its page", async () => {
     const seen = await opened.visit(addresses.actors, { viewport: phone, javaScriptEnabled: false }, (page) =>
       page

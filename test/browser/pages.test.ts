@@ -101,6 +101,20 @@ describe("every kind of page", () => {
     expect(seen.found).toEqual([]);
   }, 120_000);
 
+  test("fits a phone with text of twice the size", async () => {
+    const found: string[] = [];
+    await inTwos(pageKinds(briefing()), async ([kind, address]) => {
+      const width = await opened.view(address, phone, (page) => {
+        return page.evaluate(() => {
+          document.documentElement.style.fontSize = "200%";
+          return document.documentElement.scrollWidth;
+        });
+      });
+      if (width > phone.width) found.push(`${kind}: ${width} pixels wide`);
+    });
+    expect(found).toEqual([]);
+  }, 120_000);
+
   test("the first Tab stop skips to the content", async () => {
     const seen = await opened.visit(lead(), { viewport: desk }, async (page) => {
       await page.keyboard.press("Tab");
