@@ -15,6 +15,13 @@ export const PageSection = ({ heading, id, of, level = 2, children }: Props) => 
   );
 };
 
+/** A line with a further fact about the page's record. */
+export const Aside = ({ children }: { children: Child }) => (
+  <p class="apparatus">
+    <span>{children}</span>
+  </p>
+);
+
 type FoldProps = {
   /** The section's id, which makes its heading one of the page's; without it, it is a line of a list. */
   id?: string;

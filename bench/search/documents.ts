@@ -2,7 +2,7 @@ import type { Briefing } from "../../src/model/briefing.ts";
 import { ending } from "../../src/model/word-ending.ts";
 import { searchDocuments } from "../../src/search/documents.tsx";
 import { SearchPage } from "../../src/search/page.tsx";
-import { synonymFinder, synonymGroups } from "../../src/search/synonyms.ts";
+import { readerWordsOf, synonymFinder, synonymGroups } from "../../src/search/synonyms.ts";
 
 /** A document for queries: its address, the words of its title, and all its words. */
 export type Item = { address: string; kind: string; title: string[]; words: Set<string> };
@@ -15,7 +15,7 @@ export const wordsIn = (text: string): string[] =>
 
 /** Returns the documents of a briefing, with exactly the words that are indexed. */
 export const itemsOf = (briefing: Briefing): Item[] => {
-  const synonymsOf = synonymFinder(synonymGroups(briefing));
+  const synonymsOf = synonymFinder(synonymGroups(briefing), readerWordsOf(briefing));
   return [...searchDocuments(briefing)].map((document) => {
     const page = String(SearchPage({ document, synonyms: synonymsOf(document) }));
     const { address, kind, title } = document;

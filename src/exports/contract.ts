@@ -38,6 +38,10 @@ export const contractChanges: Readonly<Record<string, Readonly<Record<string, st
     "2.13":
       "The ledger lists the ids of questions and events too, says in which line each id is, and where a record is that was renamed.",
   },
+  "2026-11-30": {
+    "2.14":
+      "A debate may have other wordings of its question, and the site says which words mean the same to those who search.",
+  },
 };
 
 /** The version of the open data: that of its latest change. */

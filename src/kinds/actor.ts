@@ -26,7 +26,7 @@ export const actor = defineKind({
       }),
     ),
     kind: choice(actorKinds, { label: "Kind", help: "A person, an organization or a state." }),
-    description: text({ search: "text", label: "Description", help: "Who this is, in a sentence.", long: true }),
+    description: text({ search: "lead", label: "Description", help: "Who this is, in a sentence.", long: true }),
     part_of: optional(
       reference("actor", {
         as: "partOf",

@@ -39,6 +39,9 @@ export const debate = defineKind({
   rank: 4,
   fields: {
     question: text({ size: "title", label: "Question", help: "What is in dispute, as a question." }),
+    aliases: optional(
+      texts({ size: "title", search: "alias", label: "Other wordings", help: "As readers ask it: Do the rules work?" }),
+    ),
     kind: choice(debateKinds, { label: "Kind", help: "A quarrel over judgment, or over a fact." }),
     themes: themes("debates"),
     positions: rows(

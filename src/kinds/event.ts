@@ -16,7 +16,7 @@ export const event = defineKind({
   fields: {
     date: date({ label: "Date", help: "The day, month or year on which it happened." }),
     title: text({ size: "title", label: "Title", help: "What happened, as a short sentence in the present tense." }),
-    description: text({ search: "text", label: "Description", help: "One or two sentences.", long: true }),
+    description: text({ search: "lead", label: "Description", help: "One or two sentences.", long: true }),
     themes: themes("events"),
     certainty: choice(certaintyMeanings, { label: "Certainty", help: "Whether it is verified, reported, or alleged." }),
     actors: optional(

@@ -106,6 +106,23 @@ const fields = {
       },
     ),
   ),
+  search_synonyms: optional(
+    rows(
+      {
+        label: "Search synonyms",
+        help: "Words that mean the same to those who search, such as ban, bar and prohibit: each finds texts with the others.",
+        itemNoun: "group",
+      },
+      {
+        words: texts({
+          size: "name",
+          label: "Words",
+          help: "Words or short phrases; ban means bans and banned too.",
+          nonEmpty: true,
+        }),
+      },
+    ),
+  ),
   proposals: optional(
     choice(
       {

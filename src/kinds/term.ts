@@ -14,7 +14,7 @@ export const term = defineKind({
   fields: {
     name: text({ size: "name", label: "Term", help: "As briefs use it." }),
     definition: text({
-      search: "text",
+      search: "lead",
       label: "Definition",
       help: "One or two sentences that a newcomer understands.",
       long: true,

@@ -1,7 +1,6 @@
-import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
-import { PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
+import { Aside, PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
@@ -16,13 +15,6 @@ import type { Actor } from "../model/briefing.ts";
 import { mapOfActor } from "../model/evidence-map.ts";
 import { maxRows } from "../model/pagination.ts";
 import { FollowLink } from "./follow-link.tsx";
-
-/** A line with a further fact about an actor. */
-const Aside = ({ children }: { children: Child }) => (
-  <p class="apparatus">
-    <span>{children}</span>
-  </p>
-);
 
 const ActorPage = ({ briefing, frame, item: actor }: PageView & { item: Actor }) => (
   <Layout

@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
-import { PageSection } from "../../_includes/parts/blocks.tsx";
+import { Aside, PageSection } from "../../_includes/parts/blocks.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
@@ -60,6 +60,7 @@ const DebatePage = ({ briefing, frame, item: debate }: PageView & { item: Debate
       <ThemeTags themes={debate.themes} />
       <h1>{debate.data.question}</h1>
       {debate.data.note && <p class="lede">{debate.data.note}</p>}
+      {debate.data.aliases && <Aside>Also asked: {debate.data.aliases.join(" ")}</Aside>}
     </header>
     <div class={`positions of-${Math.min(debate.positions.length, 3)}`}>
       {debate.positions.map((position) => (

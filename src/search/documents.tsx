@@ -2,7 +2,6 @@ import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { authorsOf } from "../../_includes/parts/reference.tsx";
 import { siteNav } from "../../_includes/parts/site-nav.ts";
 import { fieldsOf, kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
-import { standings } from "../kinds/vocabulary.ts";
 import { escapeText } from "../lib/escape-html.ts";
 import { renderBody } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
@@ -13,6 +12,7 @@ import { standingLabel } from "../model/search-vocabulary.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 import { type SearchDocument, weighted, weights } from "./document.ts";
 import { aliasesOf, fieldTexts } from "./field-texts.ts";
+import { pageWords } from "./page-words.ts";
 import { spaceWordsIn } from "./spacing.ts";
 
 const namesOf = (themes: Theme[]) => themes.map(({ data }) => data.name);
@@ -77,25 +77,6 @@ const sourcePartsDocument = (source: Source): SearchDocument => ({
     ),
   ],
 });
-
-/** Other words for pages of the site, by which readers look for them. */
-const pageWords = new Map<string, readonly string[]>([
-  [addresses.subscribe, ["RSS", "Feeds", "E-mail", "Newsletter", "Calendar"]],
-  [
-    addresses.methods,
-    [
-      ...standings.map(standingLabel),
-      "Standing",
-      "Confidence",
-      "Likelihood",
-      "Labels",
-      "How confidence is computed, calculated, rated",
-    ],
-  ],
-  [addresses.data, ["Download", "Download data", "CSV", "JSON", "BibTeX", "API"]],
-  [addresses.contribute, ["Corrections", "Report a mistake", "Report errors", "Feedback"]],
-  [addresses.summary, ["Takeaways", "Key numbers"]],
-]);
 
 /** The documents of the pages that list or explain. */
 const pageDocuments: SearchDocument[] = Object.values(siteNav)

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { PagefindIndex } from "pagefind";
 import { vocabularyPart, vocabularyParts } from "../model/search-vocabulary.ts";
 import { stopWords } from "../model/stop-words.ts";
-import { ending } from "../model/word-ending.ts";
+import { mayShareStem } from "../model/word-ending.ts";
 import { datesByPage } from "./dates.ts";
 import type { SearchDocument } from "./document.ts";
 import type { Material } from "./material.ts";
@@ -13,13 +13,6 @@ import { SearchPage } from "./page.tsx";
 import { synonymFinder } from "./synonyms.ts";
 import { addTraditionalNames } from "./traditional.ts";
 import { encodeWords, vocabularyOf } from "./vocabulary.ts";
-
-/** Returns whether two words may be forms of one stem, to an indexer that cuts off endings. */
-const mayShareStem = (a: string, b: string): boolean => {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  return same >= Math.max(2, b.length - 1) && ending.test(a.slice(same)) && ending.test(b.slice(same));
-};
 
 /**
  * Returns the stems that an index does not need: words that every text has. One that may also be the stem of another
@@ -60,8 +53,8 @@ const checkAnswer = async <Answer extends { errors: string[] }>(asked: Promise<A
   return answer;
 };
 
-const addAll = async (index: PagefindIndex, { documents, synonyms }: Pick<Material, "documents" | "synonyms">) => {
-  const synonymsOf = synonymFinder(synonyms);
+const addAll = async (index: PagefindIndex, { documents, synonyms, readerWords }: Omit<Material, "language">) => {
+  const synonymsOf = synonymFinder(synonyms, readerWords);
   const add = async (document: SearchDocument) => {
     const content = `<!doctype html>${await SearchPage({ document, synonyms: synonymsOf(document) })}`;
     await checkAnswer(index.addHTMLFile({ url: document.address, content }));
@@ -87,12 +80,12 @@ const writeVocabulary = (folder: string, words: readonly string[]) => {
  * dates for sorting results; and the names that are shown first. Throws on failure.
  */
 export const writeIndex = async (material: Material, folder: string): Promise<void> => {
-  const { language, synonyms } = material;
+  const { language } = material;
   const documents = await addTraditionalNames(material.documents);
   const { createIndex } = await import("pagefind");
   const { index } = await checkAnswer(createIndex({ forceLanguage: language, excludeSelectors: noteLinks }));
   if (!index) throw new Error(stoppedMessage);
-  await addAll(index, { documents, synonyms });
+  await addAll(index, { ...material, documents });
   mkdirSync(folder, { recursive: true });
   const written = checkAnswer(index.writeFiles({ outputPath: folder }));
   // Pagefind's process works meanwhile.

@@ -84,7 +84,9 @@ export const fullData = (kind: Kind): Record<string, unknown> => {
     kind === "site" ? [site] : kind === "brief" ? briefs : kind === "chart" ? [chart] : records[kind];
   const [record] = [...of].sort((a, b) => Object.keys(b.data).length - Object.keys(a.data).length);
   const data = enrich(kind, "", record?.data as Record<string, unknown>) as Record<string, unknown>;
-  return kind === "site" ? { ...data, search_with: [{ name: "x", index: "/else/pagefind/" }] } : data;
+  return kind === "site"
+    ? { ...data, search_with: [{ name: "x", index: "/else/pagefind/" }], search_synonyms: [{ words: ["x"] }] }
+    : data;
 };
 
 /** A brief's text with a string in every position that takes text. */
@@ -129,14 +131,14 @@ export const fullContent = (): Content => {
   };
 };
 
-type Options = { site?: string; bodies?: boolean; strings?: readonly string[] };
+type Options = { site?: string; bodies?: boolean };
 
 let hostile: Briefing | undefined;
 
 /**
  * A briefing that holds each hostile string in every free text of its own copy of every record, past
  * the reader, which would refuse some. The copy of vector `n` has ids that end in `-n`. Without options it is made once.
- * @param options what the site's own texts say, whether the bodies of briefs are hostile too, and the strings, if not all
+ * @param options what the site's own texts say, and whether the bodies of briefs are hostile too
  */
 export const hostileBriefing = (options?: Options): Briefing => {
   if (options) return createHostile(options);
@@ -144,7 +146,7 @@ export const hostileBriefing = (options?: Options): Briefing => {
   return hostile;
 };
 
-const createHostile = ({ site = "x", bodies = true, strings = vectors }: Options): Briefing => {
+const createHostile = ({ site = "x", bodies = true }: Options): Briefing => {
   const content = sound();
   const kinds = Object.keys(content.records).filter((kind) => kind !== "theme") as RecordKind[];
   const all = { ...content.records, chart: [chart] };
@@ -152,7 +154,7 @@ const createHostile = ({ site = "x", bodies = true, strings = vectors }: Options
   const texts = [first, { ...first, id: "trams-went" }];
   const ids = new Set([...kinds.flatMap((kind) => all[kind].map(({ id }) => id)), ...texts.map(({ id }) => id)]);
   const copies = <T extends { kind: Kind; id: string; data: object }>(records: readonly T[]): T[] =>
-    strings.flatMap((vector, number) =>
+    vectors.flatMap((vector, number) =>
       records.map((record) => {
         const data = poison(
           record.kind,
@@ -167,7 +169,7 @@ const createHostile = ({ site = "x", bodies = true, strings = vectors }: Options
     const own = brief.markdown
       .replaceAll(/([@=])([a-z-]+)/g, `$1$2-${number}`)
       .replaceAll("trams-pay-slowly.md", `trams-pay-slowly-${number}.md`);
-    const markdown = bodies ? `${own}\n\n${renderBriefBody(strings[number] ?? "", number)}\n` : own;
+    const markdown = bodies ? `${own}\n\n${renderBriefBody(vectors[number] ?? "", number)}\n` : own;
     return { ...brief, markdown, body: parseBody(markdown, brief.bodyLine) };
   });
   const records = {

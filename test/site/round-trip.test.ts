@@ -57,8 +57,8 @@ const visibleIn = async (briefing: Briefing): Promise<string> => {
   return pages.join("\n");
 };
 
-/** Fields that scripts show, from data in the page: the names of other briefings appear in search. */
-const shownByScripts = new Set(["search_with[].name"]);
+/** Fields that only search has: the names of other briefings, and the words that it takes as one. */
+const onlyInSearch = new Set(["search_with[].name", "search_synonyms[].words[]"]);
 
 const missingTexts = async (texts: string[]): Promise<string[]> => {
   const { files, written } = write(texts);
@@ -68,7 +68,7 @@ const missingTexts = async (texts: string[]): Promise<string[]> => {
   ).toEqual([]);
   const seen = await visibleIn(briefing as Briefing);
   return written
-    .filter(({ path, text }) => !shownByScripts.has(path) && !seen.includes(text.normalize().replace(/\s+/g, " ")))
+    .filter(({ path, text }) => !onlyInSearch.has(path) && !seen.includes(text.normalize().replace(/\s+/g, " ")))
     .map(({ file, path, text }) => `${file} ${path} ${JSON.stringify(text)}`);
 };
 
