@@ -1,73 +1,69 @@
-import { vocabularyPart } from "../../model/search-vocabulary.ts";
-import { fold } from "../../model/search-words.ts";
 import type { Query } from "./address.ts";
 import type { Engine } from "./engine.ts";
 import { type SearchResult, toFilters } from "./find.ts";
-import type { FoundPage, Hit } from "./pagefind.ts";
-import { nearWords } from "./vocabulary.ts";
-import { canBeMisspelt, foundWords, isFormOf } from "./words.ts";
+import type { FilterCounts, FoundPage, Hit } from "./pagefind.ts";
 
-/** Longer queries are not tried without one of their words. */
-const maxWords = 6;
-const minWords = 3;
+/** A page that has some of the words: its hit for each of these, heaviest first, and the sum of their weights. */
+type Match = { hits: { hit: Hit; weight: number }[]; weight: number };
 
-const withoutOne = (words: readonly string[]): string[][] =>
-  words.length > 1 && words.length <= maxWords ? words.map((_, out) => words.filter((_, at) => at !== out)) : [];
-
-/** Returns the best hits of several answers, without duplicates. */
-const bestHits = (hits: Hit[], most: number): Hit[] => {
-  const sorted = [...hits].sort((a, b) => b.score - a.score);
-  return [...new Map(sorted.reverse().map((hit) => [hit.id, hit])).values()].reverse().slice(0, most);
-};
+/** Sources weigh less: what the briefing says itself comes before what it is based on. */
+const sourceWeight = 0.7;
 
 const isSource = ({ filters }: FoundPage): boolean => filters["kind"]?.[0] === "Source";
 
-/** Returns pages in their order, sources last: what the briefing says itself comes before what it is based on. */
-const sourcesLast = (pages: readonly FoundPage[]): FoundPage[] => [
-  ...pages.filter((page) => !isSource(page)),
-  ...pages.filter(isSource),
-];
+/** Returns the number of pages in an index, each of which has one kind. */
+const countPages = ({ kind = {} }: FilterCounts): number =>
+  Object.values(kind).reduce((sum, number) => sum + number, 0);
 
-/** Returns pages that contain all words of a search but one, best first and sources last, without those that were found. */
-export const pagesWithoutOneWord = async (
-  engine: Engine,
-  query: Query,
-  { words, results }: SearchResult,
-  most = 5,
-): Promise<FoundPage[]> => {
-  if (words.length < minWords) return [];
-  const found = new Set(results.map(({ id }) => id));
-  const answers = await Promise.all(
-    withoutOne(words).map((reading) => engine.search(reading.join(" "), toFilters(query))),
-  );
-  const hits = answers.flatMap((answer) => answer.results).filter(({ id }) => !found.has(id));
-  return sourcesLast(await engine.pages(bestHits(hits, most)));
-};
-
-/** Returns by how many words of a query a page was found. */
-const matchCount = (page: FoundPage, words: readonly string[]): number => {
-  const found = foundWords(page).map(fold);
-  return words.filter((word) => found.some((other) => isFormOf(other, word))).length;
-};
+/** Returns how rare a word is: the inverse document frequency of Robertson and Spärck Jones, as BM25 uses it. */
+const rarity = (pages: number, total: number): number => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
 
 /**
- * Returns the pages nearest to a search without results: by all words but one, by each word, or by similar words. Pages
- * with most of the words come first, of these the best, and sources last.
+ * Returns the pages that have some of the words, best first: those with rare words, and with words in weighty places.
+ * @param answers the hits of each word, best first
+ * @param total the number of pages in the index
  */
-export const nearestPages = async (engine: Engine, words: readonly string[], most = 6): Promise<FoundPage[]> => {
-  const vocabulary = await engine.vocabulary(words.filter(canBeMisspelt).map(vocabularyPart));
-  const singleWords = words.flatMap((word) => [word, ...nearWords(word, vocabulary, 2)]).map((word) => [word]);
-  const pages = new Map<string, FoundPage & { score: number }>();
-  for (const reading of [...withoutOne(words), ...singleWords]) {
-    const { results } = await engine.search(reading.join(" "));
-    const best = results.slice(0, most);
-    for (const [place, page] of (await engine.pages(best)).entries())
-      if (!pages.has(page.url)) pages.set(page.url, { ...page, score: best[place]?.score ?? 0 });
+export const matchPages = (answers: readonly (readonly Hit[])[], total: number): Match[] => {
+  const matches = new Map<string, Match>();
+  for (const hits of answers) {
+    const best = hits[0]?.score || 1;
+    for (const hit of hits) {
+      const match = matches.get(hit.id) ?? { hits: [], weight: 0 };
+      const weight = rarity(hits.length, Math.max(total, hits.length)) * Math.sqrt(hit.score / best);
+      match.hits.push({ hit, weight });
+      match.weight += weight;
+      matches.set(hit.id, match);
+    }
   }
-  return [...pages.values()]
-    .sort(
-      (a, b) =>
-        matchCount(b, words) - matchCount(a, words) || Number(isSource(a)) - Number(isSource(b)) || b.score - a.score,
-    )
-    .slice(0, most);
+  return [...matches.values()].sort((a, b) => b.weight - a.weight);
+};
+
+/** Loads a page with the places of all its words. */
+const loadMatch = async (engine: Engine, { hits, weight }: Match): Promise<{ page: FoundPage; weight: number }> => {
+  const heaviestFirst = [...hits].sort((a, b) => b.weight - a.weight);
+  const [page, ...others] = (await engine.pages(heaviestFirst.map(({ hit }) => hit))) as [FoundPage, ...FoundPage[]];
+  const locations = [...new Set([page, ...others].flatMap((found) => found.locations))].sort((a, b) => a - b);
+  return { page: { ...page, locations }, weight: weight * (isSource(page) ? sourceWeight : 1) };
+};
+
+/** Returns the pages that have some words of a search, best first, without those that have all. */
+export const nearestPages = async (
+  engine: Engine,
+  query: Query,
+  { words, results }: Pick<SearchResult, "words" | "results">,
+  most = 6,
+): Promise<FoundPage[]> => {
+  if (words.length < 2) return [];
+  const found = new Set(results.map(({ id }) => id));
+  const answers = await Promise.all(words.map((word) => engine.search(word, toFilters(query))));
+  const matches = matchPages(
+    answers.map((answer) => answer.results),
+    countPages(await engine.counts()),
+  ).filter(({ hits }) => hits.every(({ hit }) => !found.has(hit.id)));
+  const loaded: { page: FoundPage; weight: number }[] = [];
+  for (const match of matches.slice(0, 2 * most)) loaded.push(await loadMatch(engine, match));
+  return loaded
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .map(({ page }) => page);
 };

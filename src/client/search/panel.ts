@@ -3,7 +3,7 @@ import { noneChosen, type Query, writeAddress } from "./address.ts";
 import { announcementOf, messages } from "./announce.ts";
 import type { Results } from "./components.ts";
 import { firstPage, type SearchIndex } from "./engine.ts";
-import { nearestPages, pagesWithoutOneWord } from "./nearest.ts";
+import { nearestPages } from "./nearest.ts";
 import { correctionNote, failureNote, listLinks, pageList, recentSearchList } from "./notes.ts";
 import { saveRecentSearch } from "./recent.ts";
 import { resultRow } from "./rows.ts";
@@ -89,22 +89,22 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions) 
     }, pause);
   };
 
-  /** If few pages contain all words, searches for pages with all but one when typing pauses. */
+  /** If few pages contain all words, shows pages with some of them when typing pauses. */
   const showSimilar = (found: Results) => {
     if (found.results.length >= firstPage) return;
     resting = setTimeout(async () => {
-      const pages = await pagesWithoutOneWord(engine, found.query, found).catch(() => []);
-      if (pages.length > 0 && isShown(found)) after.append(...pageList("Without one of the words", pages, place));
+      const pages = await nearestPages(engine, found.query, found).catch(() => []);
+      if (pages.length > 0 && isShown(found)) after.append(...pageList("With some of the words", pages, place));
     }, similarDelay);
   };
 
   const showNone = async (found: Results) => {
-    const { query, unfiltered, words } = found;
+    const { query, unfiltered } = found;
     if (unfiltered > 0) {
       after.append(button("Search without filters", () => choose({ ...query, chosen: noneChosen() })));
       return;
     }
-    const near = await nearestPages(engine, words).catch(() => []);
+    const near = await nearestPages(engine, query, found).catch(() => []);
     if (!isShown(found)) return;
     if (near.length > 0) after.append(...pageList("What comes nearest", near, place));
     else after.append(el("p", {}, messages.nothing));
