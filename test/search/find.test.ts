@@ -63,6 +63,15 @@ test("the vocabulary is loaded only for an unknown word, and only the part for t
   expect(new Set(loaded)).toEqual(new Set(["l"]));
 });
 
+test("a word that joins two known ones is taken as them, and loads only the parts that it may consist of", async () => {
+  const loaded: string[] = [];
+  const engine = engineOver({ "/a": "super micro case", "/b": "case" }, ["case", "micro", "super"], loaded);
+  const found = await find(engine, query("supermicro case"));
+  expect(found).toMatchObject({ words: ["super", "micro", "case"], corrected: true, missing: [] });
+  expect(found.results.map(({ id }) => id)).toEqual(["/a"]);
+  expect(new Set(loaded)).toEqual(new Set(["s", "m"]));
+});
+
 test("a word without a similar known word is missing, and the rest is searched for", async () => {
   const engine = engineOver({ "/a": "tram line" }, ["tram", "line"]);
   const found = await find(engine, query("tram xyzzyqwert"));

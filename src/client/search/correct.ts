@@ -10,6 +10,9 @@ const maxReadings = 6;
 /** Shorter words resemble too many words with other first letters. */
 const minLengthForAll = 5;
 
+/** The fewest letters of a word that may be joined to another. */
+const minLengthOfPart = 3;
+
 /**
  * Returns the words of a query that the index does not have. Words that the found pages contain are known; each of the
  * others is searched separately, as are all words if they were found only separately. Words of the site's vocabulary
@@ -31,16 +34,27 @@ export const unknownWords = async (engine: Engine, words: readonly string[], pag
 const readings = (words: readonly string[], near: ReadonlyMap<string, string[]>): string[][] =>
   words.reduce<string[][]>(
     (heads, word) =>
-      (near.get(word) ?? [word]).flatMap((choice) => heads.map((head) => [...head, choice])).slice(0, maxReadings),
+      (near.get(word) ?? [word])
+        .flatMap((choice) => heads.map((head) => [...head, ...choice.split(" ")]))
+        .slice(0, maxReadings),
     [[]],
   );
 
+/** Returns the pairs of existing words that an unknown word joins: `light rail` for `lightrail`. */
+const splitWord = async (engine: Engine, joined: string, sameInitial: readonly string[]): Promise<string[]> => {
+  const heads = sameInitial.filter((word) => joined.startsWith(word) && joined.length - word.length >= minLengthOfPart);
+  const tails = heads.map((head) => joined.slice(head.length));
+  const vocabulary = new Set(await engine.vocabulary(tails.map(vocabularyPart)));
+  return heads.flatMap((head, at) => (vocabulary.has(tails[at] ?? "") ? [`${head} ${tails[at]}`] : []));
+};
+
 /**
- * Returns the words that a misspelt one may mean: those with the same first letter, or if there is none all others,
- * since the first letter of a word is rarely wrong.
+ * Returns what a misspelt word may mean: words with the same first letter and the two that it joins, or if there are
+ * none all others, since the first letter of a word is rarely wrong.
  */
 const similarWords = async (engine: Engine, wrong: string): Promise<string[]> => {
-  const sameInitial = nearWords(wrong, await engine.vocabulary([vocabularyPart(wrong)]));
+  const vocabulary = await engine.vocabulary([vocabularyPart(wrong)]);
+  const sameInitial = [...(await splitWord(engine, wrong, vocabulary)), ...nearWords(wrong, vocabulary)];
   if (sameInitial.length > 0 || wrong.length < minLengthForAll) return sameInitial;
   return nearWords(wrong, await engine.vocabulary(vocabularyParts));
 };

@@ -7,15 +7,19 @@ const han = /\p{Script=Han}/u;
 /** A query with more words was pasted, not typed. */
 const maxWords = 24;
 
-/** The words that questions begin with, and words of them that are no part of what is asked for. */
+/** The words that questions begin with, those that end one, and words of them that are no part of what is asked for. */
 const asking = new Set(
   "what who which how is are was do does did can could will has have define definition meaning".split(" "),
 );
-const askedWith = new Set("mean means meaning define definition use used make get happen happened".split(" "));
+const askingAtEnd = new Set("definition define meaning means explained".split(" "));
+const askedWith = new Set(
+  "mean means meaning define definition explained use used make get happen happened".split(" "),
+);
 
 /** Returns a query's words without those that only ask, as `mean` in `what does hub mean`. */
 const askedFor = (words: string[]): string[] => {
-  const asked = asking.has(words[0] ?? "") ? words.filter((word) => !askedWith.has(word)) : words;
+  const isQuestion = asking.has(words[0] ?? "") || askingAtEnd.has(words.at(-1) ?? "");
+  const asked = isQuestion ? words.filter((word) => !askedWith.has(word)) : words;
   return asked.some((word) => !stopWords.has(word)) ? asked : words;
 };
 
