@@ -13,7 +13,7 @@ import { options } from "./scale/options.ts";
 import { host } from "./search/host.ts";
 import { cost, quality } from "./search/measure.ts";
 import { querySets } from "./search/queries.ts";
-import { realQueries } from "./search/real-queries.ts";
+import { realQuerySets } from "./search/real-queries.ts";
 import { type Measured, report } from "./search/report.ts";
 import { sizeOf } from "./size-of.ts";
 
@@ -34,7 +34,7 @@ const measure = async (size: string, content: string, work: string): Promise<Mea
   const started = performance.now();
   await indexInChild(writeMaterial(briefing, join(out, "pagefind")));
   const indexSeconds = (performance.now() - started) / 1000;
-  const sets = [...querySets(briefing), ...(size === "real" ? [realQueries(briefing)] : [])];
+  const sets = [...querySets(briefing), ...(size === "real" ? realQuerySets(briefing) : [])];
   const served = await host(out);
   const browser = await launchBrowser();
   try {

@@ -6,7 +6,7 @@ import { type Finder, finder, type Item, itemsOf, wordsIn } from "./documents.ts
 /** A search, and the addresses that answer it equally well. */
 export type Query = { words: string; wanted: readonly string[] };
 export type QuerySet = {
-  name: "title words" | "rare pairs" | "misspelt" | "synonyms" | "real queries";
+  name: "title words" | "rare pairs" | "misspelt" | "synonyms" | "real queries" | "unseen queries";
   queries: Query[];
 };
 
@@ -69,7 +69,7 @@ const misspelt = (random: Random, words: string[], all: Finder): string[] | unde
 const rarePair = (random: Random, item: Item, all: Finder, most: number): string[] | undefined => {
   const long = shuffled(
     random,
-    [...item.words].filter((found) => found.length > 5),
+    [...item.words].filter((found) => found.length > 5 && !stopWords.has(found)),
   ).slice(0, 60);
   const rare = long.filter((found) => all.count(found) <= most);
   const second = rare.slice(1).find((other) => holdersOf([rare[0] ?? "", other], all).length === 1);

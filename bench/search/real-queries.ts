@@ -6,18 +6,23 @@ import type { Query, QuerySet } from "./queries.ts";
 
 type Entry = { query: string; answers: string[] };
 
-/** Reads the queries of policy readers, each with the addresses that answer it. */
-export const readRealQueries = (): Query[] =>
-  (parse(readFileSync(new URL("real-queries.yaml", import.meta.url), "utf8")) as Entry[]).map(({ query, answers }) => ({
+/** The files with queries of policy readers, by the names of their sets: those that search was adjusted to, and others. */
+const files = { "real queries": "real-queries.yaml", "unseen queries": "unseen-queries.yaml" } as const;
+
+/** Reads queries, each with the addresses that answer it. */
+export const readQueries = (file: string): Query[] =>
+  (parse(readFileSync(new URL(file, import.meta.url), "utf8")) as Entry[]).map(({ query, answers }) => ({
     words: query,
     wanted: answers,
   }));
 
-/** Returns the queries of policy readers as a set. Throws if an answer is not an address that search can find. */
-export const realQueries = (briefing: Briefing): QuerySet => {
+/** Returns the queries of policy readers as sets. Throws if an answer is not an address that search can find. */
+export const realQuerySets = (briefing: Briefing): QuerySet[] => {
   const found = new Set([...searchDocuments(briefing)].map(({ address }) => address));
-  const queries = readRealQueries();
-  const missing = queries.flatMap(({ wanted }) => wanted.filter((address) => !found.has(address)));
-  if (missing.length > 0) throw new Error(`real-queries.yaml has answers that do not exist: ${missing.join(", ")}`);
-  return { name: "real queries", queries };
+  return (Object.keys(files) as (keyof typeof files)[]).map((name) => {
+    const queries = readQueries(files[name]);
+    const missing = queries.flatMap(({ wanted }) => wanted.filter((address) => !found.has(address)));
+    if (missing.length > 0) throw new Error(`${files[name]} has answers that do not exist: ${missing.join(", ")}`);
+    return { name, queries };
+  });
 };
