@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { countStandings } from "../../_includes/parts/marks.tsx";
 import { addresses } from "../../src/model/addresses.ts";
 import { pageKinds } from "./kinds.ts";
-import { desk, inTwos, ofColors, openForTests, phone, thin, violations } from "./visit.ts";
+import { desk, inTwos, ofColors, openForTests, phone, thin, violations, type Within } from "./visit.ts";
 
 const opened = openForTests();
 
@@ -11,28 +11,62 @@ const { briefing, lead } = opened;
 
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-/** What axe finds on a page at one width, in light by all rules and in dark by those of colors. */
-const axeAt = async (page: Page, viewport: typeof phone, colorScheme: "light" | "dark"): Promise<string[]> => {
+/** Returns what axe finds on a page at one width, in light by all rules and in dark by those of colors. */
+const axeAt = async (
+  page: Page,
+  viewport: typeof phone,
+  colorScheme: "light" | "dark",
+  within?: Within,
+): Promise<string[]> => {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme });
-  const rows = await violations(page, colorScheme === "dark" ? ofColors : undefined);
+  const rows = await violations(page, colorScheme === "dark" ? ofColors : undefined, within);
   return rows.map((row) => `${viewport.width} ${colorScheme}: ${row}`);
 };
+
+/** Returns which of the header and the footer of a page are as on one of the pages before, but for the current page. */
+const seenBefore = async (page: Page, seen: Set<string>): Promise<string[]> => {
+  const frames: string[] = [];
+  for (const frame of ["body > header", "body > footer"]) {
+    const html = await page.locator(frame).innerHTML();
+    const key = html.replaceAll(' aria-current="page"', "") + /<nav.* aria-current=/s.test(html);
+    if (seen.has(key)) frames.push(frame);
+    seen.add(key);
+  }
+  return frames;
+};
+
+/** Marks the elements that are visible, if none are marked, and else those that are visible and not marked. Returns their number. */
+const markVisible = (page: Page, mark: string): Promise<number> =>
+  page.evaluate((mark) => {
+    const now = [...document.querySelectorAll("main *, header *, footer *")].filter(
+      (element) => element.checkVisibility() && !element.matches("[data-visible]"),
+    );
+    for (const element of now) element.setAttribute("data-visible", mark);
+    return now.length;
+  }, mark);
 
 describe("every kind of page", () => {
   test("fits 320 pixels, passes axe on phones and desktops in light and dark mode, has no errors and contacts no other host", async () => {
     const found: string[] = [];
+    const frames = new Set<string>();
     await inTwos(pageKinds(briefing()), async ([kind, address]) => {
       const seen = await opened.view(address, { width: 320, height: 640 }, async (page) => {
         const width = await widthOf(page);
         await thin(page);
-        return [
+        const within = { exclude: await seenBefore(page, frames) };
+        const rows = [
           ...(width > 320 ? [`${width} pixels wide`] : []),
-          ...(await axeAt(page, phone, "light")),
-          ...(await axeAt(page, desk, "light")),
-          ...(await axeAt(page, desk, "dark")),
-          ...(await axeAt(page, phone, "dark")),
+          ...(await axeAt(page, phone, "light", within)),
+          ...(await axeAt(page, desk, "light", within)),
+          ...(await axeAt(page, desk, "dark", within)),
         ];
+        // The width changes no color of a visible text: on a phone, only what a desktop hides is left.
+        await markVisible(page, "desk");
+        await page.setViewportSize(phone);
+        if ((await markVisible(page, "phone")) > 0)
+          rows.push(...(await axeAt(page, phone, "dark", { ...within, include: "[data-visible=phone]" })));
+        return rows;
       });
       found.push(...seen.map((row) => `${kind}: ${row}`));
     });

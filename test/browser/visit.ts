@@ -93,18 +93,31 @@ const rules = Object.fromEntries(
 /** The rules whose result differs between light and dark. The second reports only what the first lets pass. */
 export const ofColors = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
 
-/** What axe finds by all its rules: WCAG 2.2, also of level AAA, and its best practices. A page loads axe once. */
-export const violations = async (page: Page, only?: string[]): Promise<string[]> => {
+/** The parts of a page that axe looks at, by their selectors. */
+export type Within = { include?: string; exclude?: string[] };
+
+/**
+ * Returns what axe finds by all its rules: WCAG 2.2, also of level AAA, and its best practices. A page loads axe once.
+ * @param only the rules, if not all
+ * @param within what of the page axe looks at, if not all
+ */
+export const violations = async (page: Page, only?: string[], within: Within = { exclude: [] }): Promise<string[]> => {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const options: axe.RunOptions = {
     resultTypes: ["violations"],
     selectors: false,
     ...(only ? { runOnly: only } : { rules }),
   };
-  return page.evaluate(async (options) => {
-    const { violations: found } = await (window as never as { axe: typeof axe }).axe.run(document, options);
-    return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  }, options);
+  return page.evaluate(
+    async ([within, options]) => {
+      const { violations: found } = await (window as never as { axe: typeof axe }).axe.run(
+        within as axe.ElementContext,
+        options,
+      );
+      return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    },
+    [within, options] as const,
+  );
 };
 
 /**

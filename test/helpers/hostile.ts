@@ -131,14 +131,14 @@ export const fullContent = (): Content => {
   };
 };
 
-type Options = { site?: string; bodies?: boolean };
+type Options = { site?: string; bodies?: boolean; strings?: readonly string[] };
 
 let hostile: Briefing | undefined;
 
 /**
  * A briefing that holds each hostile string in every free text of its own copy of every record, past
  * the reader, which would refuse some. The copy of vector `n` has ids that end in `-n`. Without options it is made once.
- * @param options what the site's own texts say, and whether the bodies of briefs are hostile too
+ * @param options what the site's own texts say, whether the bodies of briefs are hostile too, and the strings, if not all
  */
 export const hostileBriefing = (options?: Options): Briefing => {
   if (options) return createHostile(options);
@@ -146,7 +146,7 @@ export const hostileBriefing = (options?: Options): Briefing => {
   return hostile;
 };
 
-const createHostile = ({ site = "x", bodies = true }: Options): Briefing => {
+const createHostile = ({ site = "x", bodies = true, strings = vectors }: Options): Briefing => {
   const content = sound();
   const kinds = Object.keys(content.records).filter((kind) => kind !== "theme") as RecordKind[];
   const all = { ...content.records, chart: [chart] };
@@ -154,7 +154,7 @@ const createHostile = ({ site = "x", bodies = true }: Options): Briefing => {
   const texts = [first, { ...first, id: "trams-went" }];
   const ids = new Set([...kinds.flatMap((kind) => all[kind].map(({ id }) => id)), ...texts.map(({ id }) => id)]);
   const copies = <T extends { kind: Kind; id: string; data: object }>(records: readonly T[]): T[] =>
-    vectors.flatMap((vector, number) =>
+    strings.flatMap((vector, number) =>
       records.map((record) => {
         const data = poison(
           record.kind,
@@ -169,7 +169,7 @@ const createHostile = ({ site = "x", bodies = true }: Options): Briefing => {
     const own = brief.markdown
       .replaceAll(/([@=])([a-z-]+)/g, `$1$2-${number}`)
       .replaceAll("trams-pay-slowly.md", `trams-pay-slowly-${number}.md`);
-    const markdown = bodies ? `${own}\n\n${renderBriefBody(vectors[number] ?? "", number)}\n` : own;
+    const markdown = bodies ? `${own}\n\n${renderBriefBody(strings[number] ?? "", number)}\n` : own;
     return { ...brief, markdown, body: parseBody(markdown, brief.bodyLine) };
   });
   const records = {
