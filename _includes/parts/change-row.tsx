@@ -1,5 +1,5 @@
 import type { Change, Review } from "../../src/model/briefing.ts";
-import { changeLabel, subjectOf } from "../../src/model/change-labels.ts";
+import { changeLabel, subjectOf, valuesInWords, wordsAroundValues } from "../../src/model/change-labels.ts";
 import { Titled } from "./blocks.tsx";
 import { count, FormattedDate } from "./text.tsx";
 
@@ -11,17 +11,21 @@ export const truncateAtWord = (text: string, maxLength: number): string =>
   text.length <= maxLength ? text : `${text.slice(0, maxLength).replace(/[\s,;:–—]+\S*$/, "")} …`;
 
 /** What changed, with the old and the new value. */
-const HowChanged = ({ change: { change, from, to } }: { change: Change }) => (
-  <>
-    <b>{changeLabel(change)}</b>
-    {from && to && (
-      <>
-        : from <del>{from}</del> to <ins>{to}</ins>
-      </>
-    )}
-    {!from && to && `: ${to}`}
-  </>
-);
+const HowChanged = ({ change: { change, from, to } }: { change: Change }) => {
+  const { before, between } = wordsAroundValues({ from, to });
+  return (
+    <>
+      <b>{changeLabel(change)}</b>
+      {from && to && (
+        <>
+          : {before} <del>{from}</del>
+          {between} <ins>{to}</ins>
+        </>
+      )}
+      {!from && to && `: ${to}`}
+    </>
+  );
+};
 
 const titleOf = (change: Change): string => truncateAtWord(subjectOf(change), maxTitleLength);
 
@@ -87,7 +91,7 @@ export const ReviewRow = ({ review: { date, note } }: { review: Review }) => (
 const maxDescription = 160;
 
 const describeChange = ({ change, from, to }: Change): string =>
-  truncateAtWord(`${changeLabel(change)}${to ? `: ${from ? `from ${from} to ` : ""}${to}` : ""}`, maxDescription);
+  truncateAtWord(`${changeLabel(change)}${to ? `: ${from ? valuesInWords({ from, to }) : to}` : ""}`, maxDescription);
 
 /** A change in a few lines: its date, what changed, and how. */
 export const ChangeLine = ({ change }: { change: Change }) => (

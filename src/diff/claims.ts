@@ -1,6 +1,7 @@
 import { confidences, likelihoods } from "../kinds/vocabulary.ts";
 import { count } from "../lib/count.ts";
 import type { Briefing, Claim } from "../model/briefing.ts";
+import { valuesInWords } from "../model/change-labels.ts";
 import { isActive } from "../model/evidence-counts.ts";
 import { evidenceNotes, figureNotes } from "./claim-evidence.ts";
 import { editNote, fromTo, item, type Note, note } from "./note.ts";
@@ -93,7 +94,7 @@ const announcementNotes = ({ kept, added }: { kept: ClaimPair[]; added: Claim[] 
       .slice(old.get(claim.id) ?? 0)
       .filter(({ major }) => major)
       .map(({ change, from, to, why }) =>
-        item(claim, [change, from && to && `from ${from} to ${to}`, why].filter(Boolean).join(": ")),
+        item(claim, [change, from && to && valuesInWords({ from, to }), why].filter(Boolean).join(": ")),
       ),
   );
   return note("announced", `alerts subscribers to ${count(items.length, "change")} in claims`, items);

@@ -25,15 +25,31 @@ export const subjectOf = ({ subject }: Change): string =>
 /** Returns what changed, without a full stop: `Confidence changed`. */
 export const describeChange = ({ change }: Change): string => changeLabel(change).replace(/\.$/, "");
 
-/** Longer values appear in the text, not in a headline. */
-const maxValueLength = 40;
+type Values = Partial<Pick<Change, "from" | "to">>;
 
-/** Returns the old and new value for a headline: ` from high to moderate`. */
-const values = ({ from = "", to = "", subject }: Change): string => {
-  if (Math.max(from.length, to.length) > maxValueLength) return "";
-  const text = `${from && ` from ${from}`}${to && ` to ${to}`}`;
-  return text && subject.kind === "brief" ? `,${text}` : text;
+/** Returns the words around an old and a new value: "from" and "to", unless the values would then read as a range. */
+export const wordsAroundValues = ({ from = "", to = "" }: Values) =>
+  /[\d,]|\b(?:from|to)\b/.test(`${from} ${to}`)
+    ? { before: "was", between: ", now" }
+    : { before: "from", between: " to" };
+
+/** Returns an old and a new value in words: `from high to moderate`, `was 40, now 42`. */
+export const valuesInWords = ({ from, to }: Values): string => {
+  const { before, between } = wordsAroundValues({ from, to });
+  return `${from ? `${before} ${from}` : ""}${to ? `${between} ${to}` : ""}`.replace(/^\W+/, "");
 };
 
-/** Returns what changed, with the old and new value if they are short: `Confidence changed from high to moderate`. */
-export const headlineOf = (change: Change): string => `${describeChange(change)}${values(change)}`;
+/** Longer values appear in the text, not in a headline. */
+const maxHeadlineValue = 40;
+
+/**
+ * Returns what changed, with the old and the new value: `Confidence changed from high to moderate`.
+ * @param maxLength leaves out values of more characters
+ */
+export const headlineOf = (change: Change, maxLength = maxHeadlineValue): string => {
+  const { from = "", to = "", subject } = change;
+  const values = Math.max(from.length, to.length) > maxLength ? "" : valuesInWords(change);
+  if (!values) return describeChange(change);
+  if (/^(?:was|now)/.test(values)) return `${describeChange(change)} (${values})`;
+  return `${describeChange(change)}${subject.kind === "brief" ? "," : ""} ${values}`;
+};

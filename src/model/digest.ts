@@ -11,7 +11,7 @@ import { dayInTag } from "./tag.ts";
 
 /** The parts of a digest in order: the heading, and the nouns for one row and for several. */
 const parts = {
-  judgments: ["Briefs whose judgments changed", "changed judgment", "changed judgments"],
+  judgments: ["Briefs whose judgments changed", "brief with changed judgments", "briefs with changed judgments"],
   claims: ["Claims that changed", "changed claim", "changed claims"],
   briefs: ["New briefs", "new brief", "new briefs"],
   added: ["New claims", "new claim", "new claims"],
@@ -20,7 +20,7 @@ const parts = {
 
 type Part = keyof typeof parts;
 
-/** One entry of a week: its title, the address of its page, and a sentence or two. */
+/** One entry of a week: its title, the address of its page, and a few sentences. */
 export type DigestRow = { title: string; address: string; text: string };
 
 export type DigestSection = { id: Part; heading: string; rows: DigestRow[] };
@@ -60,7 +60,11 @@ const changed = (change: Change, site: Briefing["site"]): Dated[] => {
     return [{ ...row, part: "added", text: sentences(`Standing: ${subject.verdict.standing}`, why) }];
   if (!major && !correction) return [];
   return [
-    { ...row, part: subject.kind === "claim" ? "claims" : "judgments", text: sentences(headlineOf(change), why) },
+    {
+      ...row,
+      part: subject.kind === "claim" ? "claims" : "judgments",
+      text: sentences(headlineOf(change, Infinity), why),
+    },
   ];
 };
 
@@ -90,9 +94,17 @@ const publishedWeeks = ({ ledger }: Briefing): string[] =>
     return isWeek(week) && address === addresses.digest(week) && !movedTo && !gone ? [week] : [];
   });
 
+/** Returns a row for each brief, claim or question, with all that is said of it. */
+const bySubject = (rows: readonly Dated[]): DigestRow[] =>
+  [...groupPairs(rows.map((row) => [row.address, row] as const))].map(([address, own]) => ({
+    title: own[0]?.title ?? "",
+    address,
+    text: own.map(({ text }) => text).join(" "),
+  }));
+
 const digestOf = (week: string, rows: readonly Dated[]): Digest => {
   const sections = (Object.keys(parts) as Part[]).flatMap((id) => {
-    const own = rows.filter(({ part }) => part === id).map(({ part: _, date: __, ...row }) => row);
+    const own = bySubject(rows.filter(({ part }) => part === id));
     return own.length > 0 ? [{ id, heading: parts[id][0], rows: own }] : [];
   });
   const counts = sections.map(({ id, rows: { length } }) => `${length} ${parts[id][length === 1 ? 1 : 2]}`);

@@ -77,13 +77,12 @@ test.each(["2025-W53", "2025-40", "October"])("%s is not a week", async (name) =
 });
 
 test("text of authors can’t contain mentions, references, links, marks, formulas or workflow commands", async () => {
+  const row = (why: string) => (text: string) =>
+    text.replace("review_by:", `  - { date: 2026-01-06, change: confidence, why: "${why}", major: true }\nreview_by:`);
   const { out } = await digest(
     tramsWith({
-      [claim]: (text) =>
-        text.replace(
-          "review_by:",
-          '  - { date: 2026-01-05, change: confidence, why: "@someone said so in #12", major: true }\n  - { date: 2026-01-06, change: confidence, why: "It cost $5 to $6, *more* or [less](x) <b>::error::</b>", major: true }\nreview_by:',
-        ),
+      [claim]: row("It cost $5 to $6, *more* or [less](x) <b>::error::</b>"),
+      "_data/claims/riders-above-plan.yaml": row("@someone said so in #12"),
     }),
     "2026-W02",
   );

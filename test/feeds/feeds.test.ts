@@ -227,7 +227,7 @@ test("a correction of a brief is listed among the corrections, major or not", as
   const texts = await renderFeeds(changed);
   const [entry] = parseAtomFeed(texts.get("/feeds/corrections.atom.xml") ?? "").entries ?? [];
   expect(entry?.id).toBe("tag:trams.example,2026-01-10:brief/trams-pay-slowly/change");
-  expect(entry?.title?.value).toBe("The sum was misread, from 40 to 42: A tram line pays its town back slowly");
+  expect(entry?.title?.value).toBe("The sum was misread (was 40, now 42): A tram line pays its town back slowly");
   expect(parseAtomFeed(texts.get("/feeds/changes.atom.xml") ?? "").entries?.length).toBe(1);
 });
 

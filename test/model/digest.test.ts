@@ -46,7 +46,7 @@ test("a week lists changed judgments first, then changed claims, new entries and
   });
   expect(digest && shape(digest)).toEqual({
     week: "2026-W02",
-    summary: "1 changed judgment, 2 changed claims, 1 settled question.",
+    summary: "1 brief with changed judgments, 2 changed claims, 1 settled question.",
     sections: [
       ["judgments", [["/briefs/trams-pay-slowly/", "The second judgment is less sure. A new count."]]],
       [
@@ -65,6 +65,34 @@ test("a week lists changed judgments first, then changed claims, new entries and
     address: "/digest/2026-W02/",
     title: "What changed in the week of January 5, 2026",
   });
+});
+
+test("what changed in one brief or claim is said in one row, with the old and the new value", () => {
+  const [digest] = digestsWith({
+    [claim]: claimRows(
+      "  - { date: 2026-01-05, change: corrected, from: May 2025, to: June 2025, why: The report of June says so. }\n" +
+        "  - { date: 2026-01-06, change: figures, from: from 40 to 42, to: from 41 to 43 }",
+    ),
+    [brief]: briefRow(
+      "  - { date: 2026-01-07, change: The cost., from: the figure that the town stated in its own accounts, to: a range, major: true }\n" +
+        "  - { date: 2026-01-08, change: The riders., from: counted, to: not counted, major: true }",
+    ),
+  });
+  expect(digest && shape(digest).sections).toEqual([
+    [
+      "judgments",
+      [
+        [
+          "/briefs/trams-pay-slowly/",
+          "The riders, from counted to not counted. The cost, from the figure that the town stated in its own accounts to a range.",
+        ],
+      ],
+    ],
+    [
+      "claims",
+      [["/claims/line-cost-forty-million/", "Corrected (was May 2025, now June 2025). The report of June says so."]],
+    ],
+  ]);
 });
 
 test("a new brief and new claims are in the week they were added, and a claim shows its standing", () => {

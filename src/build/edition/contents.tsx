@@ -1,5 +1,6 @@
 import { formatDate } from "../../lib/dates.ts";
 import type { Briefing } from "../../model/briefing.ts";
+import { valuesInWords } from "../../model/change-labels.ts";
 import { type Edition, editionPageOf } from "../../model/edition.ts";
 
 /** The policy of an edition's pages: they load only its own styles, fonts and pictures. */
@@ -34,7 +35,7 @@ const Changed = ({ briefing, before }: { briefing: Briefing; before: Edition | u
             {subject.kind === "claim" ? subject.data.statement : subject.data.title}
           </a>{" "}
           {change}
-          {from && to && `, from ${from} to ${to}`}
+          {from && to && `, ${valuesInWords({ from, to })}`}
           {why && `. ${why}`}
         </li>
       ))}
