@@ -7,21 +7,31 @@ import { EvidenceMapSection, SourceInWords } from "../../_includes/parts/evidenc
 import { EventLine, LinkList, NodeLink } from "../../_includes/parts/links.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
-import { ExternalLink, SourceNotice, SourceReference } from "../../_includes/parts/reference.tsx";
+import { authorsOf, ExternalLink, SourceNotice, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capitalize, FormattedDate, Text, titleLanguage } from "../../_includes/parts/text.tsx";
 import { reliabilityMeanings } from "../kinds/vocabulary.ts";
 import { compareDates } from "../lib/dates.ts";
+import { memoize } from "../lib/memoize.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Claim, Evidence, Source } from "../model/briefing.ts";
 import { isRelevant, mapOfSource } from "../model/evidence-map.ts";
 import { maxRows } from "../model/pagination.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 
-/** Returns a source's title, with its publisher if an actor or a term has the same name. */
-const ownTitle = ({ data }: Source, { actors, terms }: Briefing): string => {
-  const shared =
-    actors.some((actor) => actor.data.name === data.title) || terms.some((term) => term.data.name === data.title);
-  return shared && data.publisher ? `${data.title} (${data.publisher})` : data.title;
+/** Counts the names of actors and terms, and the titles of sources. */
+const countTitles = memoize(({ actors, terms, sources }: Briefing): Map<string, number> => {
+  const names = [...actors, ...terms].map(({ data }) => data.name);
+  const counts = new Map<string, number>();
+  for (const title of [...names, ...sources.map(({ data }) => data.title)])
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  return counts;
+});
+
+/** Returns a source's title, with its authors or publisher if an actor, a term or another source has the same. */
+const ownTitle = (source: Source, briefing: Briefing): string => {
+  const { title, publisher } = source.data;
+  const from = authorsOf(source) || publisher;
+  return from && (countTitles(briefing).get(title) ?? 0) > 1 ? `${title} (${from})` : title;
 };
 
 const Facts = ({ source: { data, origin } }: { source: Source }) => (
