@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { build as bundle, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
 import { beforeAll, expect, test } from "vitest";
 import { cleanUp } from "../../src/build/swap.ts";
+import { bundleScript } from "../helpers/bundle.ts";
 import { root, today, trams } from "../helpers/content.ts";
 import { hashOf } from "../helpers/files.ts";
 import { buildByCommand, suiteFolder, tramsSite } from "../helpers/site.ts";
@@ -31,17 +32,7 @@ beforeAll(async () => {
   cpSync(trams, second, { recursive: true });
   const site = join(second, "_data/site.yaml");
   writeFileSync(site, readFileSync(site, "utf8").replace("publisher: Trams Again", "publisher: Second"));
-  // Bundled into one file, which starts twice as fast.
-  await bundle({
-    entryPoints: [join(root, "test/build/build-forever.ts")],
-    outfile: script,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    minify: true,
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-    plugins: [stubs],
-  });
+  await bundleScript("test/build/build-forever.ts", script, [stubs]);
 });
 
 /** Returns a generator of numbers from 0 to 1 that are the same in each run. */

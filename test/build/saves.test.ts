@@ -3,16 +3,17 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { root, temporaryFolder, today, tramsWith } from "../helpers/content.ts";
+import { bundleScript } from "../helpers/bundle.ts";
+import { temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 import { runs } from "../helpers/soak.ts";
 
 const saves = runs(24, 500);
 
 test(`${saves} builds in one process leak no memory`, { timeout: 900_000 }, async () => {
-  const out = join(temporaryFolder(), "site");
-  const child = fork(join(root, "test/build/save-often.ts"), [tramsWith(), out, today, String(saves)], {
-    execArgv: ["--import", "tsx"],
-  });
+  const folder = temporaryFolder();
+  const [out, script] = [join(folder, "site"), join(folder, "save-often.mjs")];
+  await bundleScript("test/build/save-often.ts", script);
+  const child = fork(script, [tramsWith(), out, today, String(saves)]);
   const gone = once(child, "exit");
   const [inUse] = await Promise.race([once(child, "message"), gone.then(() => ["the builder stopped"])]);
   expect(inUse).toEqual([expect.any(Number), expect.any(Number)]);
