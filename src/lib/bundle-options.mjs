@@ -35,7 +35,7 @@ export const bundleOptions = (root, code) => ({
     "import.meta.dirname": JSON.stringify(join(root, "src/lib")),
     "process.env.PROGRAM_HASH": JSON.stringify(code),
   },
-  charset: "utf8",
+  charset: "ascii",
   legalComments: "none",
   logLevel: "silent",
 });
