@@ -46,7 +46,9 @@ const layoutSheet = ({ width, height, texts }: Sheet): Node => ({
 });
 
 /** Increase this when the drawing changes, so that cached cards are not reused. */
-const version = 4;
+const version = 5;
+/** Without dithering, which takes a quarter of the time and changes nothing in flat colors. */
+const png = { palette: true, colors: 64, effort: 4, dither: 0 };
 const size = { width: 1200, height: 630 };
 
 const fonts = () =>
@@ -70,7 +72,7 @@ const draw = async (card: Card): Promise<Buffer> => {
   const [{ default: satori }, { default: sharp }] = await Promise.all([import("satori"), import("sharp")]);
   cachedFonts ??= fonts();
   const svg = await satori(layoutCard(card) as never, { ...size, fonts: cachedFonts });
-  return sharp(Buffer.from(svg)).png({ palette: true, colors: 64, effort: 4 }).toBuffer();
+  return sharp(Buffer.from(svg)).png(png).toBuffer();
 };
 
 /** Returns a picture from the cache, or draws and saves it under a hash of its content. */
@@ -98,7 +100,7 @@ const renderOutlined = async (sheet: Sheet): Promise<string> => {
 const drawSheetPng = async (sheet: Sheet): Promise<Buffer> => {
   const { default: sharp } = await import("sharp");
   return sharp(Buffer.from(await renderOutlined(sheet)), { density: 144 })
-    .png({ palette: true, colors: 64, effort: 4 })
+    .png(png)
     .toBuffer();
 };
 
