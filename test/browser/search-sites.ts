@@ -6,7 +6,6 @@ import { writeMaterial } from "../../src/search/material.ts";
 import { trams, tramsWith } from "../helpers/content.ts";
 import { hostileBriefing } from "../helpers/hostile.ts";
 import { buildByCommand } from "../helpers/site.ts";
-import { vectors } from "../helpers/vectors.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
 
 export type SearchSites = {
@@ -14,7 +13,7 @@ export type SearchSites = {
   one: FolderServer;
   /** Desks on one host: `/trams/`, which searches `/buses/` too, and `/ferries/`, which is not there. */
   desks: FolderServer;
-  /** Every hostile string in every text, and in the names of the themes. */
+  /** The hostile strings in every text, and in the names of the themes. */
   hostile: FolderServer;
   close: () => Promise<void>;
 };
@@ -28,14 +27,14 @@ const site = async (content: string, out: string, basePath: string): Promise<voi
 };
 
 /** Builds the index of the hostile briefing; the page of search is the same for any content. */
-const hostileIndex = async (folder: string): Promise<void> => {
-  const hostile = hostileBriefing({});
-  for (const [place, theme] of hostile.themes.entries()) theme.data = { ...theme.data, name: vectors[place] ?? "" };
+const hostileIndex = async (folder: string, strings: readonly string[]): Promise<void> => {
+  const hostile = hostileBriefing({ strings });
+  for (const [place, theme] of hostile.themes.entries()) theme.data = { ...theme.data, name: strings[place] ?? "" };
   await indexInChild(writeMaterial(hostile, folder));
 };
 
-/** Builds and serves what search is tried on. */
-export const searchSites = async (): Promise<SearchSites> => {
+/** Builds and serves what search is tried on, with the given hostile strings. */
+export const searchSites = async (strings: readonly string[]): Promise<SearchSites> => {
   const work = mkdtempSync(join(tmpdir(), "search-"));
   const first = tramsWith(
     { "_data/site.yaml": (text) => `${text}search_with:\n${others}` },
@@ -56,7 +55,7 @@ export const searchSites = async (): Promise<SearchSites> => {
     site(trams, join(work, "one"), "/base/"),
     site(first, join(work, "desks/trams"), "/trams/"),
     site(second, join(work, "desks/buses"), "/buses/"),
-    hostileIndex(join(work, "hostile/pagefind")),
+    hostileIndex(join(work, "hostile/pagefind"), strings),
   ]);
   cpSync(join(work, "one"), join(work, "hostile"), { recursive: true, filter: (path) => !path.endsWith("pagefind") });
   const one = await serveFolder(join(work, "one"), "/base/");
