@@ -83,7 +83,7 @@ const killRepeatedly = async (out: string, times: number, random: () => number):
 };
 
 /** In full with `npm run test:soak`. */
-const kills = runs(20, 100);
+const kills = runs(12, 100);
 
 test(`${kills} builds killed at random moments leave ${kills} complete sites`, async () => {
   const sites = await Promise.all(contents.map(buildOnce));

@@ -27,8 +27,10 @@ const buildIn = (name: string, { content = trams, env = {}, generator = root, be
   return hashes(out);
 };
 
+const elsewhere = (TZ: string, LANG: string) => ({ TZ, LANG, LC_ALL: LANG });
+
 beforeAll(() => {
-  expected = buildIn("first");
+  expected = buildIn("first", { env: elsewhere("Pacific/Kiritimati", "C") });
   expect(Object.keys(expected).length).toBeGreaterThan(100);
   expect(Object.keys(expected).some((name) => name.startsWith("pagefind/fragment/"))).toBe(true);
 });
@@ -55,13 +57,7 @@ const cloned = (): string => {
   return clone;
 };
 
-const elsewhere = (TZ: string, LANG: string) => ({ TZ, LANG, LC_ALL: LANG });
-
-test("a build in Kiritimati, in the locale C, gives the same bytes", () => {
-  expect(buildIn("C", { env: elsewhere("Pacific/Kiritimati", "C") })).toEqual(expected);
-});
-
-test("a copy in another folder, with other file times, read in another order, in Newfoundland and in German, gives the same bytes", () => {
+test("a copy in another folder, with other file times, read in another order, in Newfoundland and in German, gives the same bytes as one in Kiritimati, in the locale C", () => {
   const env = elsewhere("America/St_Johns", "de_DE.UTF-8");
   const before = [join(root, "test/helpers/reversed-reading.mjs")];
   expect(buildIn("copy", { content: copiedContent(), env, before })).toEqual(expected);
