@@ -245,6 +245,16 @@ test("a field is checked when it loses focus, whatever else is missing, and show
   expect(await field(brief, /^Text/).inputValue()).toBe("Nobody rode.[@bridge-cost-left-out]");
 });
 
+test("without scripts a form page says where to write instead, and shows no empty parts of the form", async () => {
+  const page = await (await newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${siteUrl()}contribute/claim/`);
+  const parts = page.locator("main :is(p, h2)").locator("visible=true");
+  expect(await parts.allInnerTexts()).toEqual([
+    expect.stringMatching(/^One statement that could be wrong/),
+    "The form needs scripts, which are off. Without them you can write the file in GitHub’s own editor.",
+  ]);
+});
+
 test("a wrong field has an edge of its own color, and a button below it keeps a distance", async () => {
   const page = await open("contribute/option/");
   const actor = field(page, "Who acts");

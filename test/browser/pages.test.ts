@@ -101,6 +101,17 @@ describe("every kind of page", () => {
     expect(seen.found).toEqual([]);
   }, 120_000);
 
+  test("in forced colors the key of a chart has the colors of its drawing", async () => {
+    const seen = await opened.visit(addresses.charts, { forcedColors: "active" }, (page) =>
+      page
+        .locator(".chart-key:has(.series-1)")
+        .first()
+        .locator('[class^="series-"]')
+        .evaluateAll((signs) => signs.map((sign) => getComputedStyle(sign).color)),
+    );
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
   test("fits a phone with text of twice the size", async () => {
     const found: string[] = [];
     await inTwos(pageKinds(briefing()), async ([kind, address]) => {
