@@ -5,6 +5,7 @@ import { setChanges } from "./changes.ts";
 import { linkNode } from "./link-records.ts";
 import { allNamesOf, findPhrases, indexPhrases } from "./name-matcher.ts";
 import { addUnlessLast, findFigure, findNodes, type NodeIndex } from "./node-index.ts";
+import { compareReferences } from "./reference-order.ts";
 
 const wordsPerMinute = 230;
 const maxRelated = 4;
@@ -43,7 +44,7 @@ const linkSources = (brief: Brief) => {
       [...evidence, ...outcomeEvidence].map(({ source }) => source),
     ),
   );
-  brief.sources = [...sources].sort((a, b) => compareText(a.data.title, b.data.title) || compareText(a.id, b.id));
+  brief.sources = [...sources].sort(compareReferences);
 };
 
 /** Returns the items that a brief's claims share with others, the most shared first. */

@@ -14,6 +14,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Actor } from "../model/briefing.ts";
 import { mapOfActor } from "../model/evidence-map.ts";
 import { maxRows } from "../model/pagination.ts";
+import { compareReferences } from "../model/reference-order.ts";
 import { FollowLink } from "./follow-link.tsx";
 
 const ActorPage = ({ briefing, frame, item: actor }: PageView & { item: Actor }) => (
@@ -78,7 +79,7 @@ const ActorPage = ({ briefing, frame, item: actor }: PageView & { item: Actor })
       <BriefLinks briefs={actor.briefs} />
     </PageSection>
     <PageSection heading="Sources based on its information" of={actor.sources}>
-      <SourceList sources={actor.sources.slice(0, maxRows)} />
+      <SourceList sources={[...actor.sources].sort(compareReferences).slice(0, maxRows)} />
       <RemainingRows shown={maxRows} all={actor.sources.length} one="source" />
     </PageSection>
     <BacklinkLists node={actor} shown={["parts", "claims", "sources", "events", "watch", "debates", "briefs"]} />

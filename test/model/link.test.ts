@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
+import { compareReferences } from "../../src/model/reference-order.ts";
 import { type Edit, inspectTrams, today, trams } from "../helpers/content.ts";
 import { append, claim, swap } from "../helpers/rules.ts";
 
@@ -59,7 +60,7 @@ describe("every link has its reverse", () => {
     ]);
     expect([...(brief?.number ?? [])].map(([, number]) => number)).toEqual([1, 2, 3, 4]);
     for (const cited of brief?.claims ?? []) expect(cited.briefs).toEqual(briefs);
-    expect(ids(brief?.sources)).toEqual(["norbury-accounts-2024", "riders-count-2025", "institute-survey-2025"]);
+    expect(ids(brief?.sources)).toEqual(["institute-survey-2025", "norbury-accounts-2024", "riders-count-2025"]);
     expect(ids(brief?.debates)).toEqual(["how-many-ride"]);
     expect(ids(brief?.watch)).toEqual(["second-line-vote"]);
     expect(brief?.links).toEqual([brief]);
@@ -92,6 +93,24 @@ describe("every link has its reverse", () => {
     ]);
     expect(of(terms, "light-rail").briefs).toEqual(briefs);
   });
+});
+
+test("references are listed by the word that each begins with, whatever its case and its marks", () => {
+  const counted = readFileSync(join(trams, "_data/sources/riders-count-2025.yaml"), "utf8");
+  const titled = (title: string) => counted.replace("Our own count of riders", title);
+  const { sources } = linked({
+    "_data/sources/z.yaml": titled('"[A scan of the plans]"'),
+    "_data/sources/y.yaml": titled("deals of the line"),
+    "_data/sources/x.yaml": titled("Deeds of the line"),
+  });
+  expect(ids([...sources].sort(compareReferences))).toEqual([
+    "z",
+    "institute-survey-2025",
+    "y",
+    "x",
+    "norbury-accounts-2024",
+    "riders-count-2025",
+  ]);
 });
 
 describe("relations", () => {
