@@ -16,11 +16,18 @@ export const readQueries = (file: string): Query[] =>
     wanted: answers,
   }));
 
-/** Returns the queries of policy readers as sets. Throws if an answer is not an address that search can find. */
+/**
+ * Returns the queries of policy readers as sets; an answer that has moved is at its new address. Throws if an answer is
+ * not an address that search can find.
+ */
 export const realQuerySets = (briefing: Briefing): QuerySet[] => {
   const found = new Set([...searchDocuments(briefing)].map(({ address }) => address));
+  const moved = new Map(briefing.moved.map(({ address, to }) => [address, to]));
   return (Object.keys(files) as (keyof typeof files)[]).map((name) => {
-    const queries = readQueries(files[name]);
+    const queries = readQueries(files[name]).map(({ words, wanted }) => ({
+      words,
+      wanted: wanted.map((address) => moved.get(address) ?? address),
+    }));
     const missing = queries.flatMap(({ wanted }) => wanted.filter((address) => !found.has(address)));
     if (missing.length > 0) throw new Error(`${files[name]} has answers that do not exist: ${missing.join(", ")}`);
     return { name, queries };

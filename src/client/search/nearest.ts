@@ -9,6 +9,9 @@ type Match = { hits: { hit: Hit; weight: number }[]; weight: number };
 /** Sources weigh less: what the briefing says itself comes before what it is based on. */
 const sourceWeight = 0.7;
 
+/** Pages that weigh less than this part of the best have only words that half the index has. */
+const minShare = 0.4;
+
 const isSource = ({ filters }: FoundPage): boolean => filters["kind"]?.[0] === "Source";
 
 /** Returns the number of pages in an index, each of which has one kind. */
@@ -62,7 +65,9 @@ export const nearestPages = async (
   ).filter(({ hits }) => hits.every(({ hit }) => !found.has(hit.id)));
   const loaded: { page: FoundPage; weight: number }[] = [];
   for (const match of matches.slice(0, 2 * most)) loaded.push(await loadMatch(engine, match));
+  const best = Math.max(...loaded.map(({ weight }) => weight));
   return loaded
+    .filter(({ weight }) => weight >= minShare * best)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
     .map(({ page }) => page);
