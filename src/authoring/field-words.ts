@@ -32,9 +32,6 @@ export const needInWords = ({ required, orElse }: Pick<FormField, "required" | "
   return orElse ? `or ${orElse.toLowerCase()}` : "optional";
 };
 
-/** Returns a value of a choice as readers see it. */
-export const choiceName = (value: string): string => value.replaceAll(/[-_]/g, " ");
-
 /** Labels and help of the inputs that a new record has in addition to the fields of its kind. */
 export const extraFields = {
   id: {

@@ -1,8 +1,9 @@
 import { fieldProblem } from "../authoring/field-problem.ts";
-import { choiceName, extraFields, hintOf, listHints, needInWords } from "../authoring/field-words.ts";
+import { extraFields, hintOf, listHints, needInWords } from "../authoring/field-words.ts";
 import { format, parse } from "../authoring/values.ts";
 import { type Data, type FormField, type Input, isApplicable } from "../kinds/field-types.ts";
 import { isKind, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
+import { choiceName } from "../kinds/vocabulary.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Content } from "../model/records.ts";
 import type { Prompter, PromptOption } from "./prompter.ts";

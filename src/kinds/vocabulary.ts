@@ -170,3 +170,17 @@ export const sourceTypeMeanings = {
   speech: "",
   webpage: "anything else on the web",
 };
+
+/** The names of types whose own words are not in the order of English. */
+const typeNames: Readonly<Record<string, string>> = {
+  "article-journal": "journal article",
+  "article-magazine": "magazine article",
+  "article-newspaper": "newspaper article",
+  "entry-encyclopedia": "encyclopedia entry",
+  "paper-conference": "conference paper",
+  "post-weblog": "blog post",
+  webpage: "web page",
+};
+
+/** Returns a value of a choice as readers see it: `newspaper article`, `legal case`. */
+export const choiceName = (value: string): string => typeNames[value] ?? value.replaceAll(/[-_]/g, " ");

@@ -9,7 +9,7 @@ import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { authorsOf, ExternalLink, SourceNotice, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capitalize, FormattedDate, Text, titleLanguage } from "../../_includes/parts/text.tsx";
-import { reliabilityMeanings } from "../kinds/vocabulary.ts";
+import { choiceName, reliabilityMeanings } from "../kinds/vocabulary.ts";
 import { compareDates } from "../lib/dates.ts";
 import { memoize } from "../lib/memoize.ts";
 import { addresses } from "../model/addresses.ts";
@@ -142,7 +142,7 @@ const SourcePage = ({ briefing, frame, item: source }: PageView & { item: Source
   >
     <header class="head">
       <div>
-        <p class="over">{capitalize(source.data.type.replaceAll("-", " "))}</p>
+        <p class="over">{capitalize(choiceName(source.data.type))}</p>
         <h1 class="statement" lang={titleLanguage(source.data)}>
           <Text lang={source.data.language}>{source.data.title}</Text>
         </h1>

@@ -1,3 +1,4 @@
+import { choiceName } from "../kinds/vocabulary.ts";
 import { withArticle } from "../lib/count.ts";
 import { firstDay, lastDay } from "../lib/dates.ts";
 import type { Claim } from "../model/briefing.ts";
@@ -63,7 +64,7 @@ export const claimSupport = nodeRules("claim", [
           type &&
           paged.has(type) && {
             path: ["evidence", place, "source"],
-            message: `the evidence from ${source}, ${withArticle(type.replace(/[-_]/g, " "))}, does not say where in it`,
+            message: `the evidence from ${source}, ${withArticle(choiceName(type))}, does not say where in it`,
             hint: "add locator: the page, table, section or article",
           }
         );

@@ -1,6 +1,7 @@
-import { choiceName, hintOf, needInWords } from "../../authoring/field-words.ts";
+import { hintOf, needInWords } from "../../authoring/field-words.ts";
 import { format, parse } from "../../authoring/values.ts";
 import type { FormField, Input } from "../../kinds/field-types.ts";
+import { choiceName } from "../../kinds/vocabulary.ts";
 import { el, uniqueId } from "../element.ts";
 import { createAddButtons } from "./add-buttons.ts";
 import { citeAtCursor } from "./cite.ts";
