@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shapesOf, withEveryShape } from "./page-shapes.ts";
+import { shapesOf, withEveryShape, withoutRepeatedRows } from "./page-shapes.ts";
 
 const selected = (...pages: string[]): string[] =>
   withEveryShape(pages.map((html) => ({ html }))).map(({ html }) => html);
@@ -37,4 +37,11 @@ test.each([
 test("a page with its headings in another order is included", () => {
   const first = "<h1>A</h1><h2>B</h2><h3>C</h3>";
   expect(selected(first, "<h1>A</h1><h3>C</h3><h2>B</h2>")).toHaveLength(2);
+});
+
+test("of rows with the same shapes the first is left, with the lists around them", () => {
+  const rows = ["<li>One</li>", "<li>Two</li>", '<li class="b">Three</li>', "<li>Four</li>"].join("");
+  expect(withoutRepeatedRows(`<p>A</p><ul><li>B<ol>${rows}</ol></li></ul>`)).toBe(
+    '<p>A</p><ul><li>B<ol><li>One</li><li class="b">Three</li></ol></li></ul>',
+  );
 });

@@ -45,3 +45,13 @@ export const withEveryShape = <P extends { html: string }>(pages: P[]): P[] => {
     return seen.size > before;
   });
 };
+
+/** Returns a page without the rows of tables and lists that have no shape which no row before them has. */
+export const withoutRepeatedRows = (html: string): string => {
+  const seen = new Set<string>();
+  return html.replace(/<(tr|li)\b(?:(?!<\1\b).)*?<\/\1>/gs, (row) => {
+    const before = seen.size;
+    for (const shape of shapesOf(row)) seen.add(shape);
+    return seen.size > before ? row : "";
+  });
+};

@@ -1,6 +1,6 @@
 import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from "html-validate";
 import { expect, test } from "vitest";
-import { withEveryShape } from "../helpers/page-shapes.ts";
+import { withEveryShape, withoutRepeatedRows } from "../helpers/page-shapes.ts";
 import { pagesIn, realSite } from "../helpers/real-site.ts";
 import { tramsSite } from "../helpers/site.ts";
 import { soak } from "../helpers/soak.ts";
@@ -21,6 +21,8 @@ type Page = { path: string; html: string };
 
 const realPages = async (): Promise<Page[]> => [...(await realSite()).pages].map(([path, html]) => ({ path, html }));
 
+const thinned = ({ path, html }: Page): Page => ({ path, html: withoutRepeatedRows(html) });
+
 const faultsIn = async (pages: Page[]): Promise<string[]> => {
   const faults: string[] = [];
   for (const { path, html } of pages) {
@@ -40,7 +42,7 @@ test("every page of a small site is valid HTML", { timeout: 300_000 }, async () 
 
 test("one page for every markup shape of the real site is valid HTML", { timeout: 600_000 }, async () => {
   const pages = await realPages();
-  const checkedPages = soak ? pages : withEveryShape(pages);
+  const checkedPages = soak ? pages : withEveryShape(pages).map(thinned);
   expect(pages.length).toBeGreaterThan(300);
   expect(checkedPages.length).toBeGreaterThan(30);
   expect(await faultsIn(checkedPages)).toEqual([]);
