@@ -172,9 +172,14 @@ describe("on paper", () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(["A4", "Letter"])("the front page takes three sheets of %s", async (format) => {
-    const pdf = await opened.visit(addresses.home, {}, (page) => page.pdf({ format }));
-    expect((await readPdf(pdf)).pages).toBeLessThanOrEqual(3);
+  test.each([
+    [addresses.home, 3, "A4"],
+    [addresses.home, 3, "Letter"],
+    [addresses.methods, 4, "A4"],
+    [addresses.methods, 4, "Letter"],
+  ])("%s takes at most %i sheets of %s", async (address, sheets, format) => {
+    const pdf = await opened.visit(address, {}, (page) => page.pdf({ format }));
+    expect((await readPdf(pdf)).pages).toBeLessThanOrEqual(sheets);
   });
 
   test("the judgments of a theme begin on its first sheet", async () => {
