@@ -1,4 +1,5 @@
 import type { Brief, Claim } from "../../src/model/briefing.ts";
+import { compareByNumber } from "../../src/model/reference-order.ts";
 import { describeConfidence } from "../parts/claim.tsx";
 
 /** A notice of the claims that were withdrawn or superseded since the brief cited them. */
@@ -29,7 +30,7 @@ export const Judgments = ({ brief }: { brief: Brief }) => (
           <p>{data.judgment}</p>
           <p class="sure">
             <b>{describeConfidence(data)}</b>{" "}
-            {claims.map((claim) => (
+            {[...claims].sort(compareByNumber(brief)).map((claim) => (
               <a href={`#page:claim-${claim.id}`} aria-label={`claim ${brief.number.get(claim.id)}`}>
                 {brief.number.get(claim.id)}
               </a>

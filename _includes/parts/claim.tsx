@@ -3,6 +3,7 @@ import { credibilityMeanings, likelihoodRange } from "../../src/kinds/vocabulary
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { Titled } from "./blocks.tsx";
+import { Joined } from "./links.tsx";
 import { StandingMark } from "./marks.tsx";
 import { Passage, SourceNotice, shortName } from "./reference.tsx";
 import { capitalize, count } from "./text.tsx";
@@ -27,10 +28,8 @@ export const FindingLine = ({ href, words, sure }: { href: string; words: string
   </li>
 );
 
-const stanceWords: Partial<Record<Evidence["data"]["stance"], string>> = {
-  disputes: "against: ",
-  qualifies: "qualified by: ",
-};
+/** The stances in the order of a line of evidence, each with the words before its sources. */
+const stanceWords = { supports: "", disputes: "against: ", qualifies: "qualified by: " } as const;
 
 /** Returns a number of pieces of evidence, one of each stance before two of any, so that none against is left out. */
 const pickByStance = (evidence: Evidence[], limit: number): Evidence[] => {
@@ -46,31 +45,37 @@ const pickByStance = (evidence: Evidence[], limit: number): Evidence[] => {
   return evidence.filter((row) => chosen.has(row));
 };
 
+const SourceName = ({ evidence: { source } }: { evidence: Evidence }) => (
+  <>
+    {source.data.notice && `${source.data.notice.kind}: `}
+    <a href={source.href}>{shortName(source)}</a>
+  </>
+);
+
 /** A claim's sources in one line: for it, against it, qualifying it, and the number of the others. */
 export const EvidenceLine = ({ claim, limit }: { claim: Claim; limit: number }) => {
   const shown = pickByStance(
     claim.evidence.filter(({ data }) => data.stance !== "context"),
     limit,
   );
+  const groups = Object.entries(stanceWords).flatMap(([stance, words]) => {
+    const names = shown.filter(({ data }) => data.stance === stance).map((row) => <SourceName evidence={row} />);
+    if (words === "" || names.length === 0) return names;
+    return (
+      <>
+        {words}
+        <Joined items={names} by="; " />
+      </>
+    );
+  });
   const rest = claim.evidence.length - shown.length;
-  return (
-    <>
-      {shown.map(({ source, data }, place) => (
-        <>
-          {place > 0 && "\u00a0· "}
-          {source.data.notice && `${source.data.notice.kind}: `}
-          {stanceWords[data.stance]}
-          <a href={source.href}>{shortName(source)}</a>
-        </>
-      ))}
-      {rest > 0 && (
-        <>
-          {shown.length > 0 && "\u00a0· "}
-          <a href={claim.href}>{shown.length > 0 ? `${rest} more` : `${rest} in context`}</a>
-        </>
-      )}
-    </>
-  );
+  if (rest > 0)
+    groups.push(
+      <a href={claim.href}>
+        {rest} {groups.length > 0 ? "more" : "in context"}
+      </a>,
+    );
+  return <Joined items={groups} by={"\u00a0· "} />;
 };
 
 /** A claim's statement, linked to its page, with details of a list below it. */

@@ -11,6 +11,7 @@ import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { compareChanges } from "../model/changes.ts";
 import { briefFeedId } from "../model/feed-ids.ts";
 import { findFigure } from "../model/node-index.ts";
+import { compareByNumber } from "../model/reference-order.ts";
 import { ChangeDetails } from "./change-entries.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import type { FeedEntry, FeedPlan } from "./entry.ts";
@@ -28,7 +29,7 @@ export const scopeNotes = (html: string, page: string, id: string): string =>
 /** A feed reader has no margin: a citation is the claim's number, which links to the claim. */
 const Citation = ({ claims, brief }: { claims: Claim[]; brief: Brief }) => (
   <sup>
-    {claims.map((claim, place) => (
+    {[...claims].sort(compareByNumber(brief)).map((claim, place) => (
       <>
         {place > 0 && " "}
         <a href={claim.href} title={claim.verdict.standing}>

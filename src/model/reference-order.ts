@@ -1,5 +1,5 @@
 import { compareText } from "../lib/compare-text.ts";
-import type { Source } from "./briefing.ts";
+import type { Brief, Claim, Source } from "./briefing.ts";
 
 /** Returns what a reference begins with, in lower case and without leading marks: its first author, or else its title. */
 const listedUnder = ({ data: { author, title } }: Source): string => {
@@ -11,3 +11,9 @@ const listedUnder = ({ data: { author, title } }: Source): string => {
 /** Compares two sources by the words that their references begin with, as in a bibliography. */
 export const compareReferences = (a: Source, b: Source): number =>
   compareText(listedUnder(a), listedUnder(b)) || compareText(a.id, b.id);
+
+/** Returns a comparison of claims by their numbers in a brief. */
+export const compareByNumber =
+  ({ number }: Brief) =>
+  (a: Claim, b: Claim): number =>
+    (number.get(a.id) ?? 0) - (number.get(b.id) ?? 0);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { render } from "../../src/pages/brief.11ty.tsx";
 import { noAssets as assets } from "../helpers/assets.ts";
 import { type Edit, inspectTrams } from "../helpers/content.ts";
+import { swap } from "../helpers/rules.ts";
 
 const file = "briefs/trams-pay-slowly.md";
 
@@ -35,6 +36,16 @@ test("a brief that relies on a withdrawn claim shows so at its head", async () =
     /^A claim this brief relies on has been withdrawn or replaced\. “.+” .*withdrawn.*The accounts were restated\.$/i,
   );
   expect(html.indexOf('class="notice"')).toBeLessThan(html.indexOf('class="judgments"'));
+});
+
+test("the claims of a judgment are listed by their numbers, whatever order its author gave", async () => {
+  const numbers = async (edits: Record<string, Edit>) => words(await page(edits), /<p class="sure">.*?<\/a> ?<span/s);
+  const seen = await numbers({});
+  expect(seen).toMatch(/^High confidence (\d) (\d)/);
+  const [, first = "", second = ""] = /(\d) (\d)/.exec(seen) ?? [];
+  expect(Number(first)).toBeLessThan(Number(second));
+  const reversed = "[line-cost-forty-million, bridge-cost-left-out]";
+  expect(await numbers({ [file]: swap("[bridge-cost-left-out, line-cost-forty-million]", reversed) })).toBe(seen);
 });
 
 /** Returns the contents of the section on changes: since when, how many, and the dates of the visible rows. */
