@@ -147,16 +147,12 @@ describe("on paper", () => {
           const isSeen = (one: Element) =>
             one.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
           const said = /\(on the site\)|More on each row is on the site/;
-          const words = (fold: Element) => {
-            const after = getComputedStyle(fold.querySelector("summary") ?? fold, "::after").content;
-            return (
-              after +
-              [...document.querySelectorAll(".on-paper")]
-                .filter(isSeen)
-                .map((one) => one.textContent)
-                .join()
-            );
-          };
+          const onPaper = [...document.querySelectorAll(".on-paper")]
+            .filter(isSeen)
+            .map((one) => one.textContent)
+            .join();
+          const words = (fold: Element) =>
+            getComputedStyle(fold.querySelector("summary") ?? fold, "::after").content + onPaper;
           return [
             ...[...document.querySelectorAll("details:not([open])")]
               .filter((fold) => isSeen(fold) && ![...fold.children].slice(1).some(isSeen) && !said.test(words(fold)))
