@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PagefindIndex } from "pagefind";
+import { groupPairs } from "../lib/group-pairs.ts";
 import { vocabularyPart, vocabularyParts } from "../model/search-vocabulary.ts";
 import { stopWords } from "../model/stop-words.ts";
 import { mayShareStem } from "../model/word-ending.ts";
@@ -66,13 +67,11 @@ const addAll = async (index: PagefindIndex, { documents, synonyms, readerWords }
   await Promise.all(Array.from({ length: concurrency }, addNext));
 };
 
-/** Writes the vocabulary in parts by first letters, so that a misspelt word loads only one of them. */
-const writeVocabulary = (folder: string, words: readonly string[]) => {
-  mkdirSync(join(folder, "words"));
-  for (const part of vocabularyParts) {
-    const those = words.filter((word) => vocabularyPart(word) === part);
-    writeFileSync(join(folder, "words", `${part}.txt`), encodeWords(those));
-  }
+/** Writes words or names to a folder in parts by first letters, so that a search loads only one of them. */
+const writeParts = (folder: string, lines: readonly string[], encode: (part: string[]) => string) => {
+  mkdirSync(folder);
+  const parts = groupPairs(lines.map((line) => [vocabularyPart(line), line]));
+  for (const part of vocabularyParts) writeFileSync(join(folder, `${part}.txt`), encode(parts.get(part) ?? []));
 };
 
 /**
@@ -95,6 +94,6 @@ export const writeIndex = async (material: Material, folder: string): Promise<vo
   for (const name of readdirSync(folder)) if (unusedFiles.includes(name)) rmSync(join(folder, name));
   const { tag, sorts, pageOf } = compactIndex(folder, { searched: searchedFields, stopStems: stopStems(vocabulary) });
   writeFileSync(join(folder, "dates.txt"), `${tag}\n${datesByPage(documents, sorts["date"] ?? []).join("\n")}`);
-  writeFileSync(join(folder, "names.txt"), [tag, ...namesByPage(documents, pageOf)].join("\n"));
-  writeVocabulary(folder, vocabulary);
+  writeParts(join(folder, "names"), namesByPage(documents, pageOf), (lines) => [tag, ...lines].join("\n"));
+  writeParts(join(folder, "words"), vocabulary, encodeWords);
 };

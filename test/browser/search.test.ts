@@ -272,13 +272,14 @@ describe("misspelled and unknown words", () => {
     await note.waitFor({ state: "hidden" });
   });
 
-  test("the vocabulary is loaded only for an unknown word", async () => {
+  test("the vocabulary is loaded only for an unknown word, and names only by the first letter", async () => {
     const page = await visit("");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await search(page, "survey");
     await said(page, "for “survey”");
     expect(asked.filter((name) => name.includes("/words/"))).toEqual([]);
+    expect(asked.filter((name) => name.includes("/names"))).toEqual(["/base/pagefind/names/s.txt"]);
     await box(page).fill("survay");
     await said(page, "for “survey”");
     await page.locator(".search-notes", { hasText: "survay" }).waitFor();

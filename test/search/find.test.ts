@@ -30,7 +30,7 @@ const engineOver = (texts: Record<string, string>, vocabulary: readonly string[]
     return vocabulary.filter((word) => parts.includes(word.charAt(0)));
   },
   dates: async () => () => "",
-  names: async () => (words) => {
+  named: async (words) => {
     const name = `/${words.replaceAll(" ", "")}`;
     return name in texts ? ({ id }) => id === name : undefined;
   },

@@ -1,6 +1,8 @@
+import { vocabularyPart } from "../../model/search-vocabulary.ts";
+import { searchedName } from "../../model/search-words.ts";
 import { once, sequential } from "./calls.ts";
 import { readDates } from "./dates.ts";
-import { readNames } from "./names.ts";
+import { type Names, readNames } from "./names.ts";
 import type { Filters, FoundPage, Hit, PagefindModule } from "./pagefind.ts";
 import { decodeWords } from "./vocabulary.ts";
 
@@ -65,6 +67,7 @@ export const createEngine = ({ index, base, also }: SearchIndex) => {
     return { pagefind, theirs, missing: also.filter((_, place) => !found[place]) };
   });
   const vocabulary = new Map<string, () => Promise<string[]>>();
+  const names = new Map<string, () => Promise<Names>>();
   const readAll = async (name: string) => {
     const { theirs } = await load();
     const others = theirs.map((other) => readText(other + name).catch(() => ""));
@@ -93,7 +96,14 @@ export const createEngine = ({ index, base, also }: SearchIndex) => {
     },
     /** Returns the days of everything that search finds; loaded when results are first sorted by them. */
     dates: once(async () => readDates(await readAll("dates.txt"))),
-    /** Returns the names of what search finds. */
-    names: once(async () => readNames(await readAll("names.txt"))),
+    /** Returns the hits whose name a query is, or nothing if it is no name; names are loaded by their first letter. */
+    named: async (query: string): Promise<ReturnType<Names>> => {
+      const name = searchedName(query);
+      if (!name) return undefined;
+      const part = vocabularyPart(name);
+      const read = names.get(part) ?? once(async () => readNames(await readAll(`names/${part}.txt`)));
+      names.set(part, read);
+      return (await read())(query);
+    },
   };
 };

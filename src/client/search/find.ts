@@ -48,17 +48,21 @@ const withPhrase = async (engine: Engine, hits: Hit[], phrase: string): Promise<
 };
 
 const findHits = async (engine: Engine, query: Query, words: readonly string[]): Promise<Hit[]> => {
-  const [answer, names] = await Promise.all([searchAll(engine, words, query), engine.names()]);
+  const [answer, named, typedNamed] = await Promise.all([
+    searchAll(engine, words, query),
+    engine.named(words.join(" ")),
+    engine.named(query.words),
+  ]);
   const results = await matchingIndexesFirst(engine, answer.results, words);
   const phrase = phraseOf(query.words);
   const hits = phrase ? await withPhrase(engine, results, phrase) : results;
   if (query.newest) return sortByDate(hits, await engine.dates());
-  return namedFirst(hits, names(words.join(" ")) ?? names(query.words) ?? (() => false));
+  return namedFirst(hits, named ?? typedNamed ?? (() => false));
 };
 
 /** Returns words as one where only so they are a name: `lightrail` for `light rail`. */
 const joinName = async (engine: Engine, words: string[]): Promise<string[]> => {
-  const isNamed = words.length > 1 && (await engine.names())(words.join(" "));
+  const isNamed = words.length > 1 && (await engine.named(words.join(" ")));
   if (!isNamed) return words;
   const { results } = await engine.search(words.join(" "));
   return results.some(isNamed) ? words : [words.join("")];

@@ -5,7 +5,7 @@ import type { Hit } from "./pagefind.ts";
 /** Returns the hits whose title or other name a query is, or nothing if it is no name. */
 export type Names = (query: string) => ((hit: Hit) => boolean) | undefined;
 
-/** Parses the names that builds write: for each index the tag of its fragments' names, then names with their pages. */
+/** Parses a part of the names that builds write: for each index the tag of its fragments' names, then names with their pages. */
 export const readNames = (texts: readonly string[]): Names => {
   const pages = new Map<string, Set<string>>();
   for (const [tag = "", ...lines] of texts.map((text) => text.split("\n")))
