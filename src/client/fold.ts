@@ -1,4 +1,5 @@
 import { decodePart } from "../lib/decode-part.ts";
+
 /**
  * Closes the parts of a page that can be folded, except the one that the address names; opens all of them for printing.
  */

@@ -113,6 +113,7 @@ export const violations = async (page: Page, only?: string[], within: Within = {
     resultTypes: ["violations"],
     selectors: false,
     ...(only ? { runOnly: only } : { rules }),
+    // The types of axe lack this option.
     ...{ checks },
   };
   return page.evaluate(
