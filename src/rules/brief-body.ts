@@ -1,4 +1,4 @@
-import { defineRule, type RuleDescription } from "./rule.ts";
+import { type RuleDescription, recordRules } from "./rule.ts";
 
 /** The problems that the parser finds in the bodies of briefs, each an error unless it says otherwise. */
 const problems: readonly (Omit<RuleDescription, "severity"> & Partial<RuleDescription>)[] = [
@@ -111,13 +111,13 @@ const problems: readonly (Omit<RuleDescription, "severity"> & Partial<RuleDescri
 ];
 
 /** The rules about the bodies of briefs; the parser has already made their findings. */
-export const briefBody = problems.map((one) =>
-  defineRule({
+export const briefBody = recordRules(
+  "brief",
+  problems.map((one) => ({
     ...one,
-    *check({ content }) {
-      for (const brief of content.briefs)
-        for (const { rule, message, hint, line, column } of brief.body.problems)
-          if (rule === one.id) yield { record: brief, place: { line, column }, message, hint };
-    },
-  }),
+    find: ({ body }) =>
+      body.problems.map(
+        ({ rule, message, hint, line, column }) => rule === one.id && { place: { line, column }, message, hint },
+      ),
+  })),
 );

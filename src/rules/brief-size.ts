@@ -1,6 +1,6 @@
 import { maxHtml } from "../model/body.ts";
 import type { Brief, Briefing } from "../model/briefing.ts";
-import { defineRule } from "./rule.ts";
+import { nodeRule } from "./rule.ts";
 
 /** The approximate size of a chart, in characters. */
 const chart = 20_000;
@@ -15,21 +15,19 @@ const sizeOf = ({ body }: Brief, { claim }: Briefing): number => {
 };
 
 /** A brief whose page would be far larger than its text. */
-export const briefSize = defineRule({
+export const briefSize = nodeRule("brief", {
   id: "brief-size",
   explain: "A brief becomes a page of at most 20 times its size; more is a mistake, or an attempt to choke the build.",
   good: "a table with as many cells in a row as it has columns",
   bad: "five hundred links to one address of a thousand characters",
-  *check({ briefing }) {
-    for (const brief of briefing.briefs) {
-      const size = sizeOf(brief, briefing);
-      if (size > maxHtml(brief.markdown.length))
-        yield {
-          record: brief,
-          place: { line: brief.bodyLine, column: 1 },
-          message: `the text would grow from ${brief.markdown.length} to about ${size} characters`,
-          hint: "look for a link, a figure, a chart or a row of a table that is repeated very often",
-        };
-    }
+  find: (brief, { briefing }) => {
+    const size = sizeOf(brief, briefing);
+    return (
+      size > maxHtml(brief.markdown.length) && {
+        place: { line: brief.bodyLine, column: 1 },
+        message: `the text would grow from ${brief.markdown.length} to about ${size} characters`,
+        hint: "look for a link, a figure, a chart or a row of a table that is repeated very often",
+      }
+    );
   },
 });

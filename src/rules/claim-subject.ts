@@ -1,5 +1,5 @@
 import { wordsOf } from "./prose.ts";
-import { defineRule } from "./rule.ts";
+import { recordRule } from "./rule.ts";
 import { followingVerbAt } from "./verbs.ts";
 
 const period = "(?:year|month|week|quarter|decade)s?";
@@ -30,22 +30,20 @@ const unnamedSubject = (statement: string): string | undefined => {
 };
 
 /** A claim that does not name its subject. */
-export const claimSubject = defineRule({
+export const claimSubject = recordRule("claim", {
   id: "claim-subject",
   exemptible: true,
   explain: "A claim is read by itself, on its own page and in search, so it names its subject.",
   good: "Norbury’s second line will cost more than its first one did.",
   bad: "It will cost more than the first line did, says the town.",
-  *check({ content }) {
-    for (const claim of content.records.claim) {
-      const found = pronoun.exec(claim.data.statement)?.[0] ?? unnamedSubject(claim.data.statement);
-      if (found)
-        yield {
-          record: claim,
-          path: ["statement"],
-          message: `the claim begins with ${JSON.stringify(found)} and names no subject`,
-          hint: "begin with the name of who or what it is about",
-        };
-    }
+  find: ({ data: { statement } }) => {
+    const found = pronoun.exec(statement)?.[0] ?? unnamedSubject(statement);
+    return (
+      found && {
+        path: ["statement"],
+        message: `the claim begins with ${JSON.stringify(found)} and names no subject`,
+        hint: "begin with the name of who or what it is about",
+      }
+    );
   },
 });

@@ -1,7 +1,7 @@
 import { splitSentences } from "../model/sentences.ts";
 import { isTooLong } from "./claim-length.ts";
 import { withoutQuotations, wordsOf } from "./prose.ts";
-import { defineRule } from "./rule.ts";
+import { recordRule } from "./rule.ts";
 import { finiteVerbAt, mayHaveVerb } from "./verbs.ts";
 
 /** A clause that begins with such a word belongs to the words before it. */
@@ -31,23 +31,21 @@ const secondThing = (statement: string): string | undefined => {
 };
 
 /** A claim that states two things. */
-export const claimTwoThings = defineRule({
+export const claimTwoThings = recordRule("claim", {
   id: "claim-two-things",
   severity: "warning",
   exemptible: true,
   explain: "A claim states one thing, since of two things one may turn out true and the other false.",
   good: "Norbury’s tram line carried more riders in 2024 than the town had planned for.",
   bad: "Norbury’s tram line was full in 2024, and its second line will be built by 2027.",
-  *check({ content }) {
-    for (const claim of content.records.claim) {
-      const sign = secondThing(claim.data.statement);
-      if (sign)
-        yield {
-          record: claim,
-          path: ["statement"],
-          message: `the claim seems to state two things: it has ${sign}`,
-          hint: "make two claims of it, or move one half to a caveat",
-        };
-    }
+  find: ({ data }) => {
+    const sign = secondThing(data.statement);
+    return (
+      sign && {
+        path: ["statement"],
+        message: `the claim seems to state two things: it has ${sign}`,
+        hint: "make two claims of it, or move one half to a caveat",
+      }
+    );
   },
 });

@@ -1,5 +1,5 @@
 import { withoutQuotations } from "./prose.ts";
-import { defineRule } from "./rule.ts";
+import { recordRule } from "./rule.ts";
 
 const period = "(?:years?|months?|weeks?|quarters?|decades?|days?)";
 const words = [
@@ -15,23 +15,21 @@ const vague = new RegExp(`(?<!\\b(?:as|no|more|most) )\\b(?:${words})\\b`);
 const atStart = new RegExp(`^(?:${words})\\b`, "i");
 
 /** A claim with a time relative to the day on which it was written. */
-export const claimVagueTime = defineRule({
+export const claimVagueTime = recordRule("claim", {
   id: "claim-vague-time",
   exemptible: true,
   explain: "A claim stays for years, so it says when in dates and not from the day of its writing.",
   good: "Norbury’s tram line carried more riders in 2024 than the town had planned for.",
   bad: "Norbury’s tram line currently carries more riders than the town had planned for.",
-  *check({ content }) {
-    for (const claim of content.records.claim) {
-      const text = withoutQuotations(claim.data.statement);
-      const found = vague.exec(text) ?? atStart.exec(text);
-      if (found)
-        yield {
-          record: claim,
-          path: ["statement"],
-          message: `the claim says ${JSON.stringify(found[0])}, which means another time to every reader`,
-          hint: "write the date or the year",
-        };
-    }
+  find: ({ data }) => {
+    const text = withoutQuotations(data.statement);
+    const [found] = vague.exec(text) ?? atStart.exec(text) ?? [];
+    return (
+      found && {
+        path: ["statement"],
+        message: `the claim says ${JSON.stringify(found)}, which means another time to every reader`,
+        hint: "write the date or the year",
+      }
+    );
   },
 });

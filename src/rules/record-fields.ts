@@ -30,7 +30,7 @@ export const chartFields = recordRules("chart", [
     explain: "A log scale goes from power to power of ten and has no place for zero or for less.",
     good: "scale: log, with figures of 2,000 and of 60,000",
     bad: "scale: log, with a figure of 0",
-    find: ({ data: { scale, rows = [] } }, briefing) =>
+    find: ({ data: { scale, rows = [] } }, { briefing }) =>
       rows.flatMap(({ figures }, row) =>
         figures.map((name, place) => {
           const figure = findFigure(briefing, name);

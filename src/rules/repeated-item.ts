@@ -1,5 +1,5 @@
 import { type Path, pathInWords } from "../model/finding.ts";
-import { allRecords, defineRule } from "./rule.ts";
+import { everyRecordRule } from "./rule.ts";
 
 type Repeat = { path: Path; item: string };
 
@@ -21,19 +21,15 @@ function* repeats(value: object, path: Path): Iterable<Repeat> {
 }
 
 /** An item that appears twice in a list. */
-export const repeatedItem = defineRule({
+export const repeatedItem = everyRecordRule({
   id: "repeated-item",
   explain: "A list names each thing once.",
   good: "themes: [efficiency, chips]",
   bad: "themes: [efficiency, efficiency]",
-  *check(checked) {
-    for (const record of allRecords(checked))
-      for (const { path, item } of repeats(record.data, []))
-        yield {
-          record,
-          path,
-          message: `${pathInWords(path.slice(0, -1))} names ${JSON.stringify(item)} twice`,
-          hint: "delete one of the two",
-        };
-  },
+  find: ({ data }) =>
+    [...repeats(data, [])].map(({ path, item }) => ({
+      path,
+      message: `${pathInWords(path.slice(0, -1))} names ${JSON.stringify(item)} twice`,
+      hint: "delete one of the two",
+    })),
 });

@@ -27,36 +27,50 @@ type RuleDefinition = Omit<Rule, "severity" | "exemptible"> & Partial<Rule>;
 /** Defines a rule: an error that no record may be exempt from, unless it says otherwise. */
 export const defineRule = (rule: RuleDefinition): Rule => ({ severity: "error", exemptible: false, ...rule });
 
-type Problem = { path?: Path; message: string; hint: string };
+type Problem = { path?: Path; place?: Position; message: string; hint: string };
 
-type Nothing = false | "" | undefined;
+type RecordOfKind<K extends RecordOrBrief> = K extends "brief" ? ParsedBrief : SourceRecord<K>;
+
+type Nothing = false | "" | null | undefined;
 
 /** A rule that looks at one record at a time, and returns what is wrong with it, if anything is. */
 type RecordRule<R> = Omit<RuleDefinition, "check"> & {
-  find: (record: R, briefing: Briefing) => Nothing | Problem | readonly (Nothing | Problem)[];
+  find: (record: R, checked: Checked) => Nothing | Problem | readonly (Nothing | Problem)[];
 };
 
-const checkEach = <R extends SourceRecord>(recordsOf: (checked: Checked) => readonly R[], rules: RecordRule<R>[]) =>
-  rules.map(({ find, ...rule }) =>
-    defineRule({
-      ...rule,
-      *check(checked) {
-        for (const record of recordsOf(checked))
-          for (const problem of [find(record, checked.briefing)].flat()) if (problem) yield { record, ...problem };
-      },
-    }),
-  );
+const checkEach = <R extends SourceRecord>(
+  recordsOf: (checked: Checked) => readonly R[],
+  { find, ...rule }: RecordRule<R>,
+): Rule =>
+  defineRule({
+    ...rule,
+    *check(checked) {
+      for (const record of recordsOf(checked))
+        for (const problem of [find(record, checked)].flat()) if (problem) yield { record, ...problem };
+    },
+  });
 
-/** Defines rules on what the authors of one kind of record wrote. */
-export const recordRules = <K extends RecordOrBrief>(kind: K, rules: RecordRule<SourceRecord<K>>[]): Rule[] =>
+/** Defines a rule on what the authors of all records and briefs wrote. */
+export const everyRecordRule = (rule: RecordRule<SourceRecord>): Rule => checkEach(allRecords, rule);
+
+/** Defines a rule on what the authors of one kind of record wrote. */
+export const recordRule = <K extends RecordOrBrief>(kind: K, rule: RecordRule<RecordOfKind<K>>): Rule =>
   checkEach(
-    ({ content }) => (kind === "brief" ? content.briefs : content.records[kind as RecordKind]) as SourceRecord<K>[],
-    rules,
+    ({ content }) => (kind === "brief" ? content.briefs : content.records[kind as RecordKind]) as RecordOfKind<K>[],
+    rule,
   );
 
-/** Defines rules on the linked records of one kind: what they name, and what is computed of them. */
+/** Defines several such rules. */
+export const recordRules = <K extends RecordOrBrief>(kind: K, rules: RecordRule<RecordOfKind<K>>[]): Rule[] =>
+  rules.map((rule) => recordRule(kind, rule));
+
+/** Defines a rule on the linked records of one kind: what they name, and what is computed of them. */
+export const nodeRule = <K extends RecordOrBrief>(kind: K, rule: RecordRule<NodeOf<K>>): Rule =>
+  checkEach(({ briefing }) => nodesOf(briefing, kind), rule);
+
+/** Defines several such rules. */
 export const nodeRules = <K extends RecordOrBrief>(kind: K, rules: RecordRule<NodeOf<K>>[]): Rule[] =>
-  checkEach(({ briefing }) => nodesOf(briefing, kind), rules);
+  rules.map((rule) => nodeRule(kind, rule));
 
 /** Returns a report as a finding. The file's position is computed only here, because it takes time. */
 export const toFinding = ({ id, severity }: RuleDescription, report: Report): Finding => {

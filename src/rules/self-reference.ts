@@ -1,6 +1,6 @@
 import type { Kind } from "../kinds/registry.ts";
 import { referencesOf } from "../model/references.ts";
-import { allRecords, defineRule } from "./rule.ts";
+import { everyRecordRule } from "./rule.ts";
 
 /** What a record of a kind does by naming another of its kind. */
 const verbs: Partial<Record<Kind, string>> = {
@@ -10,20 +10,19 @@ const verbs: Partial<Record<Kind, string>> = {
 };
 
 /** A record that names itself where it must name another. */
-export const selfReference = defineRule({
+export const selfReference = everyRecordRule({
   id: "self-reference",
   explain: "A claim is related to other claims, an actor is part of another, a term sends the reader to other terms.",
   good: "relations: [{ type: qualifies, claim: another-claim }]",
   bad: "relations: [{ type: qualifies, claim: the-claim-itself }]",
-  *check(checked) {
-    for (const record of allRecords(checked))
-      for (const { kind, id, path } of referencesOf(record))
-        if (kind === record.kind && id === record.id)
-          yield {
-            record,
-            path,
-            message: `the ${kind} ${id} ${verbs[kind] ?? "names"} itself`,
-            hint: "name another record, or delete the line",
-          };
-  },
+  find: (record) =>
+    referencesOf(record).map(
+      ({ kind, id, path }) =>
+        kind === record.kind &&
+        id === record.id && {
+          path,
+          message: `the ${kind} ${id} ${verbs[kind] ?? "names"} itself`,
+          hint: "name another record, or delete the line",
+        },
+    ),
 });

@@ -1,7 +1,7 @@
 import { type NamedNumber, numbersIn, scaleOf } from "../lib/numbers-in-text.ts";
 import type { Claim, Figure } from "../model/briefing.ts";
 import { figureRange } from "../model/figure.ts";
-import { defineRule } from "./rule.ts";
+import { nodeRule } from "./rule.ts";
 
 const kindOf = ({ data: { unit } }: Figure): NamedNumber["kind"] =>
   /^[A-Z]{3}\b/.test(unit) ? "currency" : /^percent/.test(unit) ? "percent" : "count";
@@ -26,24 +26,21 @@ const nounsOf = ({ figures }: Claim): string[] => [
 ];
 
 /** A number in a statement that is in none of the claim's figures. */
-export const statementFigures = defineRule({
+export const statementFigures = nodeRule("claim", {
   id: "statement-figures",
   exemptible: true,
   explain:
     "Where a claim has figures, they hold every number that its statement names, so that the number is in one place for briefs, charts and corrections. A rounded number counts as held.",
   good: "statement: The line carried 9,000 riders a day. figures: { riders: { value: 9020, … } }",
   bad: "statement: The line carried 9,000 riders a day. figures: { riders: { value: 6500, … } }",
-  *check({ briefing }) {
-    for (const claim of briefing.claims) {
-      if (claim.figures.length === 0) continue;
-      for (const number of numbersIn(claim.data.statement, nounsOf(claim)))
-        if (!claim.figures.some((figure) => hasValue(figure, number)))
-          yield {
-            record: claim,
-            path: ["statement"],
-            message: `the statement names ${JSON.stringify(number.text)}, and no figure of the claim has that value`,
-            hint: "add a figure for it, or correct the statement or the figure",
-          };
-    }
-  },
+  find: (claim) =>
+    claim.figures.length > 0 &&
+    numbersIn(claim.data.statement, nounsOf(claim)).map(
+      (number) =>
+        !claim.figures.some((figure) => hasValue(figure, number)) && {
+          path: ["statement"],
+          message: `the statement names ${JSON.stringify(number.text)}, and no figure of the claim has that value`,
+          hint: "add a figure for it, or correct the statement or the figure",
+        },
+    ),
 });

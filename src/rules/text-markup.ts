@@ -1,6 +1,6 @@
 import { type Path, pathInWords } from "../model/finding.ts";
 import { closingTag, noteToSelf } from "../model/markup-patterns.ts";
-import { allRecords, defineRule } from "./rule.ts";
+import { everyRecordRule } from "./rule.ts";
 
 const openingTag = String.raw`<(?:a|b|br|code|del|em|h[1-6]|i|li|p|q|s|span|strong|sub|sup|u|ul)(?:\s[^<>\n]{0,200})?>`;
 
@@ -80,7 +80,7 @@ function* textsOf(value: unknown, path: Path): Iterable<Place> {
 }
 
 /** Markup in plain text. */
-export const textMarkup = defineRule({
+export const textMarkup = everyRecordRule({
   id: "text-markup",
   severity: "warning",
   exemptible: true,
@@ -88,18 +88,17 @@ export const textMarkup = defineRule({
     "Titles, summaries, judgments and all texts of records are plain: Markdown, marks and HTML have no effect there, and are shown as typed.",
   good: "statement: The line cost about 42 million euros.",
   bad: "statement: The line cost **about** [=line-cost.cost].",
-  *check(checked) {
-    for (const record of allRecords(checked))
-      for (const { path, text } of textsOf(record.data, []))
-        for (const { find, hint } of markup) {
-          const match = find.exec(text);
-          if (match)
-            yield {
-              record,
-              path,
-              message: `${match[0].length > 60 ? `${match[0].slice(0, 60)}…` : match[0]} is shown as written: ${pathInWords(path)} is plain text`,
-              hint: hint(match),
-            };
-        }
-  },
+  find: ({ data }) =>
+    [...textsOf(data, [])].flatMap(({ path, text }) =>
+      markup.map(({ find, hint }) => {
+        const match = find.exec(text);
+        return (
+          match && {
+            path,
+            message: `${match[0].length > 60 ? `${match[0].slice(0, 60)}…` : match[0]} is shown as written: ${pathInWords(path)} is plain text`,
+            hint: hint(match),
+          }
+        );
+      }),
+    ),
 });

@@ -1,4 +1,4 @@
-import { defineRule } from "./rule.ts";
+import { recordRule } from "./rule.ts";
 import { mayHaveVerb } from "./verbs.ts";
 
 const topic =
@@ -18,23 +18,18 @@ const hasVerb = (title: string): boolean =>
   [...title.toLowerCase().matchAll(beforeObject)].some(({ index, 1: word = "" }) => index > 0 && !smallWords.has(word));
 
 /** A title that names a topic instead of stating a conclusion. */
-export const titleTopic = defineRule({
+export const titleTopic = recordRule("brief", {
   id: "title-topic",
   severity: "warning",
   exemptible: true,
   explain: "A title states the conclusion, for those who read nothing else.",
   good: "A tram line pays its town back slowly",
   bad: "The future of the tram: challenges and opportunities",
-  *check({ content }) {
-    for (const brief of content.briefs) {
-      const { title } = brief.data;
-      if (/\p{Script=Han}/u.test(title) || (!topic.test(title) && !title.endsWith("?") && hasVerb(title))) continue;
-      yield {
-        record: brief,
-        path: ["title"],
-        message: "the title names a topic and states no conclusion",
-        hint: "write what the brief concludes, with a verb",
-      };
-    }
-  },
+  find: ({ data: { title } }) =>
+    !/\p{Script=Han}/u.test(title) &&
+    (topic.test(title) || title.endsWith("?") || !hasVerb(title)) && {
+      path: ["title"],
+      message: "the title names a topic and states no conclusion",
+      hint: "write what the brief concludes, with a verb",
+    },
 });

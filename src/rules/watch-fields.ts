@@ -41,7 +41,7 @@ export const watchFields = nodeRules("watch", [
     explain: "An open question is answered by its date, or gets a new one.",
     good: "status: resolved, with an outcome",
     bad: "status: open, and a due date that is past",
-    find: ({ data: { status, due } }, { site }) =>
+    find: ({ data: { status, due } }, { briefing: { site } }) =>
       status !== "resolved" &&
       lastDay(due) < site.today && {
         path: ["due"],

@@ -3,7 +3,7 @@ import { isBasePath } from "../model/addresses.ts";
 import { fieldValues } from "../model/field-values.ts";
 import { pathInWords } from "../model/finding.ts";
 import { webAddressProblem } from "../model/web-address.ts";
-import { allRecords, defineRule } from "./rule.ts";
+import { everyRecordRule } from "./rule.ts";
 
 /** Addresses to which paths are added, so that they may not have a query or fragment. */
 const baseAddresses = new Set(["site.url", "site.repository"]);
@@ -18,22 +18,20 @@ const problemOf = (name: string, address: string): string | undefined => {
 };
 
 /** An address that is invalid, or that misleads readers about its target. */
-export const webAddress = defineRule({
+export const webAddress = everyRecordRule({
   id: "web-address",
   explain: "An address on the web is whole, begins with https:// or http://, and holds no user name.",
   good: "URL: https://institute.example/survey",
   bad: "URL: institute.example/survey",
-  *check(checked) {
-    for (const record of allRecords(checked))
-      for (const { path, value: address } of fieldValues("address", fieldsOf(record.kind), record.data)) {
-        const wrong = problemOf(`${record.kind}.${path.join(".")}`, address);
-        if (wrong)
-          yield {
-            record,
-            path,
-            message: `${pathInWords(path)} ${JSON.stringify(address)} ${wrong}`,
-            hint: "write the whole address as the browser shows it, beginning with https://",
-          };
-      }
-  },
+  find: ({ kind, data }) =>
+    [...fieldValues("address", fieldsOf(kind), data)].map(({ path, value: address }) => {
+      const wrong = problemOf(`${kind}.${path.join(".")}`, address);
+      return (
+        wrong && {
+          path,
+          message: `${pathInWords(path)} ${JSON.stringify(address)} ${wrong}`,
+          hint: "write the whole address as the browser shows it, beginning with https://",
+        }
+      );
+    }),
 });
