@@ -1,20 +1,16 @@
 import { compareText } from "../lib/compare-text.ts";
+import { codeSpan } from "../lib/markdown-text.ts";
 import { rules } from "./all.ts";
 import { exemptionUnneeded } from "./exemptions.ts";
 import { readingRules, siteRules } from "./parse-rules.ts";
 import type { Rule, RuleDescription } from "./rule.ts";
 
-/** Returns an example as Markdown code, with any number of backticks in it. */
-const code = (text: string): string => {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return longest > 0 ? `${fence} ${text} ${fence}` : fence + text + fence;
-};
-
 const heading = ({ id, severity }: RuleDescription) => `## ${id} (${severity})`;
 
 const section = (rule: RuleDescription): string =>
-  [heading(rule), "", rule.explain, "", `- Good: ${code(rule.good)}`, `- Bad: ${code(rule.bad)}`, ""].join("\n");
+  [heading(rule), "", rule.explain, "", `- Good: ${codeSpan(rule.good)}`, `- Bad: ${codeSpan(rule.bad)}`, ""].join(
+    "\n",
+  );
 
 const mayBeExempt = (rule: RuleDescription): rule is Rule => "exemptible" in rule && rule.exemptible === true;
 

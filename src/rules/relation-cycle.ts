@@ -13,34 +13,23 @@ const describeCycle = (path: string[], phrase: string): string => {
   return `${[...shown, path[0]].join(` ${phrase} `)}: this goes round in a circle`;
 };
 
-const ofClaims = (claims: SourceRecord<"claim">[], type: RelationData["type"], phrase: string): Graph => {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return {
-    nodes: [...byId.keys()],
-    phrase,
-    edgesOf: (id) => {
-      const record = byId.get(id);
-      return (record?.data.relations ?? []).flatMap((relation, place) =>
-        record && relation.type === type
-          ? [{ to: relation.claim, of: { record, path: ["relations", place, "claim"] } }]
-          : [],
-      );
-    },
-  };
+const graphOf = <R extends SourceRecord>(
+  records: readonly R[],
+  phrase: string,
+  linksOf: (record: R) => { to: string; path: Path }[],
+): Graph => {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const edgesOf = (record: R | undefined) =>
+    record ? linksOf(record).map(({ to, path }) => ({ to, of: { record, path } })) : [];
+  return { nodes: [...byId.keys()], phrase, edgesOf: (id) => edgesOf(byId.get(id)) };
 };
 
-const ofActors = (actors: SourceRecord<"actor">[]): Graph => {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  return {
-    nodes: [...byId.keys()],
-    phrase: "is part of",
-    edgesOf: (id) => {
-      const record = byId.get(id);
-      const to = record?.data.part_of;
-      return record && to ? [{ to, of: { record, path: ["part_of"] } }] : [];
-    },
-  };
-};
+const relationsOf =
+  (type: RelationData["type"]) =>
+  ({ data: { relations = [] } }: SourceRecord<"claim">) =>
+    relations.flatMap((one, place) =>
+      one.type === type ? [{ to: one.claim, path: ["relations", place, "claim"] }] : [],
+    );
 
 /** Relations that form a cycle where none is allowed. */
 export const relationCycle = defineRule({
@@ -50,9 +39,11 @@ export const relationCycle = defineRule({
   bad: "a depends_on b, b depends_on a",
   *check({ content: { records } }): Iterable<Report> {
     for (const { nodes, edgesOf, phrase } of [
-      ofClaims(records.claim, "depends_on", "depends on"),
-      ofClaims(records.claim, "supersedes", "supersedes"),
-      ofActors(records.actor),
+      graphOf(records.claim, "depends on", relationsOf("depends_on")),
+      graphOf(records.claim, "supersedes", relationsOf("supersedes")),
+      graphOf(records.actor, "is part of", ({ data }) =>
+        data.part_of ? [{ to: data.part_of, path: ["part_of"] }] : [],
+      ),
     ])
       for (const { path, closing } of cyclesIn(nodes, edgesOf))
         yield { ...closing, message: describeCycle(path, phrase), hint: "take one of the links out" };

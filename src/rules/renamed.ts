@@ -1,5 +1,6 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { groupPairs } from "../lib/group-pairs.ts";
+import { memoize } from "../lib/memoize.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import { nearestName } from "../model/nearest.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
@@ -11,11 +12,10 @@ const ledgerKinds = allKinds.filter((kind) => kinds[kind].page.own || hasPublish
 
 type LedgerIndex = { entries: Map<string, LedgerEntry>; pages: Set<string>; newPages: Map<string, string[]> };
 
-const indexes = new WeakMap<Checked["content"], LedgerIndex>();
-
 const folderOf = (address: string) => address.split("/")[1] ?? "";
 
-const indexLedger = ({ briefing, content: { names } }: Checked): LedgerIndex => {
+/** Returns the ledger's entries by address, every page, and by folder the pages that the ledger does not list yet. */
+const indexLedger = memoize(({ names }: Checked["content"], briefing: Checked["briefing"]): LedgerIndex => {
   const entries = new Map(
     [...briefing.ledger.entries, ...listedEntries(briefing.ledger)].map((entry) => [entry.address, entry]),
   );
@@ -23,17 +23,9 @@ const indexLedger = ({ briefing, content: { names } }: Checked): LedgerIndex => 
   const pages = new Set([...pageAddresses(briefing), ...named]);
   const unlisted = [...pages].filter((page) => !entries.has(page));
   return { entries, pages, newPages: groupPairs(unlisted.map((page) => [folderOf(page), page] as const)) };
-};
+});
 
-/**
- * Returns the ledger's entries by address, every page, and by folder the pages that the ledger does not list yet.
- * Computed once.
- */
-const ledgerIndexOf = (checked: Checked): LedgerIndex => {
-  const found = indexes.get(checked.content) ?? indexLedger(checked);
-  indexes.set(checked.content, found);
-  return found;
-};
+const ledgerIndexOf = ({ content, briefing }: Checked): LedgerIndex => indexLedger(content, briefing);
 
 /** Returns the address of every page, including those whose files could not be read. */
 export const allPages = (checked: Checked): Set<string> => ledgerIndexOf(checked).pages;

@@ -1,3 +1,4 @@
+import { histories } from "./history-order.ts";
 import { defineRule, type Report } from "./rule.ts";
 
 /** A review that also states a change, which would not be announced. */
@@ -7,12 +8,8 @@ export const reviewRow = defineRule({
     "A row that reports a review says that nothing changed; a change has a row of its own, so that it is announced.",
   good: "{ date: 2026-03-01, change: reviewed, why: No newer estimate was found. }",
   bad: "{ date: 2026-03-01, change: reviewed, from: high, to: low, major: true }",
-  *check({ content }): Iterable<Report> {
-    const lists = [
-      ...content.records.claim.map((record) => ({ record, key: "history", rows: record.data.history })),
-      ...content.briefs.map((record) => ({ record, key: "changes", rows: record.data.changes ?? [] })),
-    ];
-    for (const { record, key, rows } of lists)
+  *check(checked): Iterable<Report> {
+    for (const { record, key, rows } of histories(checked))
       for (const [place, row] of rows.entries()) {
         const isReview = row.change === "reviewed" || ("reviewed" in row && row.reviewed);
         const extra = (["from", "to", "major", "correction"] as const).find(
