@@ -1,3 +1,4 @@
+import { choiceName } from "../kinds/vocabulary.ts";
 import { compareText } from "../lib/compare-text.ts";
 import type { Claim, Evidence, Source } from "./briefing.ts";
 
@@ -80,27 +81,15 @@ export const claimsOfNoPart = (source: Source): PartRow[] => {
     .map((row) => ({ ...row, place: row.evidence.data.locator ?? "" }));
 };
 
-/** The noun for a document of each type; “document” if it is not listed. */
+/** The nouns for documents that nobody calls by the last word of their type. */
 const nouns: Partial<Record<Source["data"]["type"], string>> = {
-  "article-journal": "article",
-  "article-magazine": "article",
-  "article-newspaper": "article",
-  bill: "bill",
-  book: "book",
-  broadcast: "broadcast",
-  chapter: "chapter",
-  "entry-encyclopedia": "entry",
-  interview: "interview",
+  dataset: "document",
   legal_case: "judgment",
   legislation: "law",
-  "paper-conference": "paper",
-  post: "post",
-  "post-weblog": "post",
-  regulation: "regulation",
-  report: "report",
-  speech: "speech",
+  software: "document",
+  webpage: "document",
 };
 
 /** Returns the title of the page with a source's claims: “The interview, claim by claim”. */
 export const partsTitle = ({ data }: Pick<Source, "data">): string =>
-  `The ${nouns[data.type] ?? "document"}, claim by claim`;
+  `The ${nouns[data.type] ?? choiceName(data.type).split(" ").at(-1)}, claim by claim`;
