@@ -36,7 +36,7 @@ export const untemplatedKinds = allKinds.filter((kind) => !kinds[kind].page.temp
 
 /** Returns a record with a value made for each kind. */
 export const mapKinds = <T>(make: (kind: RecordOrBrief) => T): Record<RecordOrBrief, T> =>
-  Object.fromEntries(allKinds.map((kind) => [kind, make(kind)])) as Record<string, T> as Record<RecordOrBrief, T>;
+  Object.fromEntries(allKinds.map((kind) => [kind, make(kind)])) as Record<RecordOrBrief, T>;
 
 /** Returns whether a word names a kind of record or the brief. */
 export const isKind = (word: string | undefined): word is RecordOrBrief =>

@@ -3,6 +3,7 @@ import { schemaMessage } from "../lib/schema-message.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { address, choice, date, group, language, names, optional, pattern, reference, rows, text } from "./field.ts";
 import { lastFields } from "./shared.ts";
+import { atLeastOne } from "./values.ts";
 import { reliabilityMeanings, sourceTypeMeanings } from "./vocabulary.ts";
 
 /** A citable document: CSL-JSON fields under their own names, then the briefing's own fields. */
@@ -139,7 +140,7 @@ export const source = defineKind({
     parts: optional(
       rows(
         {
-          min: [1, schemaMessage("must not be empty", "name at least one")],
+          min: atLeastOne,
           label: "Parts",
           help: "For a source that many claims are taken from: its parts in order. They get a page that follows them claim by claim.",
           itemNoun: "part",

@@ -1,3 +1,5 @@
+import { months } from "./dates.ts";
+
 /** A number in a text: its value, its rounding margin, and what it counts. */
 export type NamedNumber = {
   text: string;
@@ -18,13 +20,13 @@ const scales = new Map([
 export const scaleOf = (word: string | undefined): number => scales.get(word?.toLowerCase() ?? "") ?? 1;
 
 const spelled = "two three four five six seven eight nine ten eleven twelve".split(" ");
-const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+const month = months.join("|");
 
 /** Dates, clock times and section numbers: numbers that measure nothing. */
 const nonMeasures = new RegExp(
   [
-    `\\b(?:${months}) \\d{1,2}(?:,? (?:1[89]|20|21)\\d\\d)?\\b`,
-    `\\b\\d{1,2} (?:${months})\\b`,
+    `\\b(?:${month}) \\d{1,2}(?:,? (?:1[89]|20|21)\\d\\d)?\\b`,
+    `\\b\\d{1,2} (?:${month})\\b`,
     "\\b(?:1[89]|20|21)\\d\\d(?:-\\d\\d(?:-\\d\\d)?)?\\b(?!\\s*(?:percent|%|million|billion|trillion)|,\\d)",
     "\\b\\d{1,2}:\\d\\d\\b",
     "\\b\\d+(?:st|nd|rd|th)\\b",

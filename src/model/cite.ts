@@ -27,9 +27,8 @@ type CitationData = {
 
 /** Returns a date in APA's order: `2025, January 27`. */
 const yearFirst = (date: string): string => {
-  const [year = "", month, day] = date.split("-");
-  const words = formatDate(date).replace(`, ${year}`, "").replace(` ${year}`, "");
-  return month ? `${year}, ${day ? words : words.trim()}` : year;
+  const [year = "", month] = date.split("-");
+  return month ? `${year}, ${formatDate(date).replace(/,? \d{4}$/, "")}` : year;
 };
 
 /** Returns a claim's dates: the day it was added, and the day of its last change. */

@@ -1,7 +1,7 @@
 import { groupPairs } from "../lib/group-pairs.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Actor, Brief, Briefing, Claim, Evidence, Source } from "./briefing.ts";
-import { houseBehind, houseOf } from "./origins.ts";
+import { actorAndWholes, houseBehind, houseOf } from "./origins.ts";
 
 /**
  * What a record relies on and what relies on it, nearest first; each record once, in the order in which it is found.
@@ -16,6 +16,8 @@ export type EvidenceMap = {
   disputed: Claim[];
   briefs: Brief[];
 };
+
+const empty: EvidenceMap = { origins: [], sources: [], basis: [], claims: [], disputed: [], briefs: [] };
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
@@ -50,11 +52,11 @@ const claimsBeyond = (claim: Claim, side: "basis" | "built"): Claim[] =>
 export const mapOfClaim = (claim: Claim): EvidenceMap => {
   const evidence = claim.evidence.some(isRelevant) ? claim.evidence.filter(isRelevant) : claim.evidence;
   return {
+    ...empty,
     origins: distinct(evidence.map(({ origin }) => origin)),
     sources: distinct(evidence.map(({ source }) => source)),
     basis: distinct(claimsBeyond(claim, "basis")),
     claims: distinct(claimsBeyond(claim, "built")),
-    disputed: [],
     briefs: claim.briefs,
   };
 };
@@ -63,9 +65,8 @@ export const mapOfClaim = (claim: Claim): EvidenceMap => {
 export const mapOfSource = (source: Source): EvidenceMap => {
   const evidence = source.evidence.filter(isRelevant);
   return {
+    ...empty,
     origins: distinct([source.origin, ...evidence.map(({ origin }) => origin)]),
-    sources: [],
-    basis: [],
     ...dependentsOf(evidence),
   };
 };
@@ -75,11 +76,10 @@ export const mapOfSource = (source: Source): EvidenceMap => {
  * link to it.
  */
 export const mapOfBrief = (brief: Brief): EvidenceMap => ({
+  ...empty,
   origins: distinct(brief.claims.flatMap(({ evidence }) => evidence.filter(isRelevant).map(({ origin }) => origin))),
   sources: brief.sources,
   basis: brief.claims,
-  claims: [],
-  disputed: [],
   briefs: brief.linkedFrom,
 });
 
@@ -89,28 +89,14 @@ const evidenceByHouse = memoize(({ sources }: Briefing): ReadonlyMap<Actor, Evid
   return groupPairs(all.map((evidence) => [houseOf(evidence.origin), evidence] as const));
 });
 
-const isWithin = (actor: Actor, origin: Actor): boolean => {
-  const seen = new Set<Actor>();
-  for (let one: Actor | undefined = origin; one && !seen.has(one); one = one.partOf) {
-    if (one === actor) return true;
-    seen.add(one);
-  }
-  return false;
-};
-
 /**
  * Returns the sources that report information of an actor or a part of it, and the claims and briefs that rely on them.
  */
 export const mapOfActor = (actor: Actor, briefing: Briefing): EvidenceMap => {
   const evidence = (evidenceByHouse(briefing).get(houseOf(actor)) ?? []).filter(({ origin }) =>
-    isWithin(actor, origin),
+    actorAndWholes(origin).includes(actor),
   );
-  return {
-    origins: [],
-    sources: distinct(evidence.map(({ source }) => source)),
-    basis: [],
-    ...dependentsOf(evidence),
-  };
+  return { ...empty, sources: distinct(evidence.map(({ source }) => source)), ...dependentsOf(evidence) };
 };
 
 /** Returns the given claims that only sources of an actor's own house support. */

@@ -1,4 +1,5 @@
 import { kinds } from "../kinds/registry.ts";
+import { fingerprint } from "../lib/fingerprint.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Brief, Briefing, Change, Claim, Event, WatchItem } from "./briefing.ts";
 import type { PublishedId } from "./ledger.ts";
@@ -8,13 +9,9 @@ import { tagUri } from "./tag.ts";
 const kindOf = ({ subject, change }: Change): string =>
   subject.kind === "claim" || change === "withdrawn" ? change : "change";
 
-/** Returns a fingerprint of a change's words, the same on every machine (FNV-1a). */
-export const fingerprintOf = ({ change, from = "", to = "", why = "" }: Change): string => {
-  let hash = 0x811c9dc5;
-  for (const character of [change, from, to, why].join("\n"))
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0");
-};
+/** Returns a fingerprint of a change's words. */
+export const fingerprintOf = ({ change, from = "", to = "", why = "" }: Change): string =>
+  fingerprint([change, from, to, why].join("\n"), 16).padStart(8, "0");
 
 /** Returns whether feeds report a change. */
 export const isReported = ({ major, correction }: Change): boolean => major || correction;

@@ -1,19 +1,18 @@
 import { memoize } from "../lib/memoize.ts";
 import type { Actor, Claim, Evidence, Source } from "./briefing.ts";
 
+/** Returns an actor and the bodies that it is part of, the topmost last. */
+export const actorAndWholes = (actor: Actor): Actor[] => {
+  const wholes = new Set<Actor>();
+  for (let one: Actor | undefined = actor; one && !wholes.has(one); one = one.partOf) wholes.add(one);
+  return [...wholes];
+};
+
 /**
  * Returns the house of an actor: the topmost organization that it is part of. An actor and all its parts are one
  * origin.
  */
-export const houseOf = (actor: Actor): Actor => {
-  const seen = new Set<Actor>();
-  let house = actor;
-  while (house.partOf && !seen.has(house)) {
-    seen.add(house);
-    house = house.partOf;
-  }
-  return house;
-};
+export const houseOf = (actor: Actor): Actor => actorAndWholes(actor).at(-1) ?? actor;
 
 /** Returns whether the publisher of a source retracted it. */
 export const isRetracted = ({ data }: Source): boolean => data.notice?.kind === "retracted";

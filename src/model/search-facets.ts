@@ -1,7 +1,6 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { standings } from "../kinds/vocabulary.ts";
 import { capitalize } from "../lib/capitalize.ts";
-import { standingLabel } from "./search-vocabulary.ts";
 
 /** How search shows a kind: the label of a result, and the title of the full list. */
 type Shown = { label?: string; list?: string };
@@ -28,5 +27,5 @@ export const pageLabel = "Page";
 /** The kinds and standings by which search can be filtered, in the order in which readers see them. */
 export const facetOrder: Record<string, readonly string[]> = {
   kind: [...kindLabels, pageLabel],
-  standing: standings.map(standingLabel),
+  standing: standings.map(capitalize),
 };

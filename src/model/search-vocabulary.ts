@@ -1,9 +1,3 @@
-import type { Standing } from "../kinds/vocabulary.ts";
-import { capitalize } from "../lib/capitalize.ts";
-
-/** Returns a standing as search shows it, with a capital. */
-export const standingLabel = (standing: Standing): string => capitalize(standing);
-
 /** Marks the start and end of words that make a text findable but are not shown. */
 export const hiddenTextMark = "\uE000";
 

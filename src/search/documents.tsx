@@ -2,13 +2,13 @@ import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { authorsOf } from "../../_includes/parts/reference.tsx";
 import { siteNav } from "../../_includes/parts/site-nav.ts";
 import { fieldsOf, kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
+import { capitalize } from "../lib/capitalize.ts";
 import { escapeText } from "../lib/escape-html.ts";
 import { renderBody } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, NodeOf, Source, Theme } from "../model/briefing.ts";
 import { findFigure, nodesOf } from "../model/node-index.ts";
 import { kindLabels, pageLabel, searchedKinds } from "../model/search-facets.ts";
-import { standingLabel } from "../model/search-vocabulary.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 import { type SearchDocument, weighted, weights } from "./document.ts";
 import { aliasesOf, fieldTexts } from "./field-texts.ts";
@@ -46,7 +46,7 @@ const recordDocument = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>): Sear
 
 const briefDocument = (brief: Brief, briefing: Briefing): SearchDocument => ({
   ...recordDocument("brief", brief),
-  standing: brief.data.withdrawn && standingLabel("withdrawn"),
+  standing: brief.data.withdrawn && "Withdrawn",
   body: spaceWordsIn(renderBriefBody(brief, briefing)),
   running: brief.body.texts,
 });
@@ -56,7 +56,7 @@ const claimDocument = (claim: Claim): SearchDocument => {
   const figures = claim.figures.map(({ data, words }) => `${data.label} ${words}`);
   return {
     ...document,
-    standing: standingLabel(claim.verdict.standing),
+    standing: capitalize(claim.verdict.standing),
     sureness: describeConfidence(claim.data),
     texts: [...document.texts, ...weighted(weights.text, figures)],
   };

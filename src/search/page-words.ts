@@ -1,6 +1,6 @@
 import { standings } from "../kinds/vocabulary.ts";
+import { capitalize } from "../lib/capitalize.ts";
 import { addresses } from "../model/addresses.ts";
-import { standingLabel } from "../model/search-vocabulary.ts";
 
 /** Other words for pages of the site, by which readers look for them. */
 export const pageWords: ReadonlyMap<string, readonly string[]> = new Map([
@@ -8,7 +8,7 @@ export const pageWords: ReadonlyMap<string, readonly string[]> = new Map([
   [
     addresses.methods,
     [
-      ...standings.map(standingLabel),
+      ...standings.map(capitalize),
       "Standing",
       "Confidence",
       "Likelihood",
