@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { build, type Message, type Plugin } from "esbuild";
 import { bundle } from "lightningcss";
-import { fontFile } from "../src/lib/font-file.ts";
 import type { Output } from "../src/lib/output.ts";
 import { root } from "../src/lib/program.ts";
 import { cachedByCode } from "../src/lib/program-cache.ts";
@@ -36,10 +35,10 @@ export type Assets = {
   copies: Record<string, string>;
 } & Record<Exclude<Key, "overlay">, string> & { overlay?: string | undefined };
 
-/** The fonts of pages: from a path in the assets to a file of a package. */
+/** The fonts of pages: from a path in the assets to a file. `_includes/fonts/README.md` says how they are made. */
 export const webFonts = {
-  "fonts/serif.woff2": "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-  "fonts/sans.woff2": "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+  "fonts/serif.woff2": includesPath("fonts/serif.woff2"),
+  "fonts/sans.woff2": includesPath("fonts/sans.woff2"),
 };
 
 /** Returns the files of the assets. */
@@ -156,7 +155,7 @@ export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
       ...chunks.map(([stem, code]): Output => ({ address: addresses.asset(`${stem}.js`), render: () => code })),
     ],
     copies: {
-      ...Object.fromEntries(Object.entries(webFonts).map(([to, from]) => [fontFile(from), `assets/${to}`])),
+      ...Object.fromEntries(Object.entries(webFonts).map(([to, from]) => [from, `assets/${to}`])),
       [includesPath("icon.svg")]: "assets/icon.svg",
       [includesPath("touch-icon.png")]: "assets/touch-icon.png",
     },

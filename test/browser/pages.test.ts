@@ -387,6 +387,24 @@ describe("what changed", () => {
   });
 });
 
+test("every Latin letter is drawn in the fonts of the site, which have names of their own", async () => {
+  const seen = await opened.visit("/404.html", { viewport: phone }, async (page) => {
+    await page.evaluate(() => document.fonts.ready);
+    const letters = String.fromCodePoint(...Array.from({ length: 96 }, (_, at) => 0xa0 + at), 0x152, 0x20ac, 0x201c);
+    await page.locator("h1").evaluate((heading, text) => heading.append(text), letters);
+    const tools = await page.context().newCDPSession(page);
+    await tools.send("DOM.enable");
+    await tools.send("CSS.enable");
+    const { root } = await tools.send("DOM.getDocument");
+    const fontsOf = async (selector: string) => {
+      const { nodeId } = await tools.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+      return (await tools.send("CSS.getPlatformFontsForNode", { nodeId })).fonts.map(({ familyName }) => familyName);
+    };
+    return [await fontsOf("h1"), await fontsOf(".masthead .brand ~ nav a, .menu-button")];
+  });
+  expect(seen).toEqual([["Briefing Serif"], ["Briefing Sans"]]);
+});
+
 test("text is drawn before the fonts have loaded, and does not move when they do", async () => {
   const seen = await opened.visit("/404.html", { viewport: phone }, async (page) => {
     let letThrough = () => {};

@@ -189,7 +189,7 @@ test("every page of a brief or record links the form that edits it, and GitHub w
 const packed = (bytes: string | Buffer): number => gzipSync(bytes, { level: 9 }).length;
 const asset = (url: string): Buffer => readFileSync(join(site.folder, url.slice(basePath.length)));
 
-test("a brief’s page stays within its budget: HTML 20 kB, styles 10 kB, script 3 kB, fonts 90 kB in three files", () => {
+test("a brief’s page stays within its budget: HTML 20 kB, styles 10 kB, script 3 kB, fonts 50 kB in two files", () => {
   const { briefs } = site.briefing;
   // A brief with many more claims than 18 has more to show; seven of eight stay within the budget.
   const over = briefs.filter(({ address }) => packed(page(address)) >= 20_000);
@@ -210,8 +210,8 @@ test("a brief’s page stays within its budget: HTML 20 kB, styles 10 kB, script
     ).toBeLessThan(3_000);
   }
   const fonts = site.files.filter((name) => name.startsWith("assets/") && name.endsWith(".woff2"));
-  expect(fonts.length).toBeLessThanOrEqual(3);
-  expect(fonts.reduce((sum, name) => sum + asset(basePath + name).length, 0)).toBeLessThan(90_000);
+  expect(fonts.length).toBe(2);
+  expect(fonts.reduce((sum, name) => sum + asset(basePath + name).length, 0)).toBeLessThan(50_000);
 });
 
 test("no page shows undefined, null, NaN or [object Object]", () => {

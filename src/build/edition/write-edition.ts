@@ -2,7 +2,6 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, 
 import { dirname, join } from "node:path";
 import { webFonts } from "../../../_includes/assets.ts";
 import { CiteEdition } from "../../../_includes/parts/cite.tsx";
-import { fontFile } from "../../lib/font-file.ts";
 import { addresses, outputFileOf } from "../../model/addresses.ts";
 import type { Brief, Briefing } from "../../model/briefing.ts";
 import { type Edition, editionPageOf } from "../../model/edition.ts";
@@ -78,7 +77,7 @@ const writePages = (
   for (const { name, bytes } of image.values()) write(join(top, "images", name), bytes);
   for (const [to, from] of Object.entries(webFonts)) {
     mkdirSync(dirname(join(top, to)), { recursive: true });
-    copyFileSync(fontFile(from), join(top, to));
+    copyFileSync(from, join(top, to));
   }
 };
 
