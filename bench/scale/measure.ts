@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commandNamed, type Folders } from "./commands.ts";
 import type { Stage } from "./stages.ts";
@@ -34,7 +34,13 @@ const start = (task: TaskName, folders: Folders): { file: string; args: string[]
   return { file: pathOf("../../src/cli/start.cjs"), args, flags: args[0] === "build" ? buildFlags : [] };
 };
 
-const profileFlags = (file: string) => ["--cpu-prof", "--cpu-prof-dir", dirname(file), "--cpu-prof-name", file];
+const profileFlags = (file: string) => [
+  "--cpu-prof",
+  "--cpu-prof-dir",
+  dirname(file),
+  "--cpu-prof-name",
+  basename(file),
+];
 
 /** Runs a task or a command in its own process, with a CPU profile in the file `profile`, if given. */
 export const measure = (task: TaskName, folders: Folders, profile?: string): Promise<Run> =>

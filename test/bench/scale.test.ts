@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
+import { measure } from "../../bench/scale/measure.ts";
 import { growth, type Summary } from "../../bench/scale/report.ts";
 import { benchScale } from "../../bench/scale.ts";
+import { trams } from "../helpers/content.ts";
 import { soak } from "../helpers/soak.ts";
 
 /** In full with `npm run test:soak`: each task that is no command takes five seconds to load the program. */
@@ -31,6 +33,15 @@ test("measures tasks on a small briefing and writes the results", { timeout: 600
     log.mockRestore();
     rmSync(out, { recursive: true, force: true });
   }
+});
+
+test("writes a CPU profile of a task", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "bench-test-"));
+  const profile = join(folder, "floor.cpuprofile");
+  const folders = { content: trams, out: join(folder, "site"), floorOut: join(folder, "floor") };
+  await measure("floor", folders, profile);
+  expect(JSON.parse(readFileSync(profile, "utf8"))).toHaveProperty("samples");
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test("distinguishes linear from quadratic growth", () => {
