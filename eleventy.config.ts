@@ -16,8 +16,8 @@ type Content = string | Uint8Array;
 /** What Eleventy passes to a template for each of its outputs. */
 type PageData = { output: Output; page: { outputPath: string } };
 
-/** Receives each file when it is rendered, and returns what Eleventy writes. */
-export type Transform = (path: string, content: Content) => Content;
+/** Receives each file when it is rendered. */
+type OnRendered = (path: string, content: Content) => void;
 
 /** The folder that Eleventy reads: page templates, never a contributed file. */
 export const inputFolder = "src/pages";
@@ -38,9 +38,13 @@ const paginate = (list: string) => ({
  * other files.
  */
 export const configure =
-  ({ pages, cards, files }: SiteOutputs, transform: Transform) =>
+  ({ pages, cards, files }: SiteOutputs, onRendered: OnRendered) =>
   (config: EleventyConfig): void => {
-    const render = async ({ output, page }: PageData) => transform(page.outputPath, await output.render());
+    const render = async ({ output, page }: PageData) => {
+      const content = await output.render();
+      onRendered(page.outputPath, content);
+      return content;
+    };
     const otherFiles = [...files, ...cards];
     config.setUseGitIgnore(false);
     config.setDataFileSuffixes([]);

@@ -1,6 +1,7 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { makeAssets } from "../../_includes/assets.ts";
-import { pageFiles } from "../../src/build/page-files.ts";
+import { createSurvey } from "../../src/build/survey.ts";
 import { swap } from "../../src/build/swap.ts";
 import { verify } from "../../src/build/verify.ts";
 import type { Output } from "../../src/lib/output.ts";
@@ -41,14 +42,20 @@ export const stages = async (content: string, out: string): Promise<Stage[]> => 
   const briefing = await time("link", () => link(parsed, options));
   await time("check", () => checkAll({ briefing, content: parsed }));
   const outputs = siteOutputs(briefing, await makeAssets());
-  const { write, pages } = pageFiles(`${out}.tmp`);
+  const survey = createSurvey(`${out}.tmp`);
   const renderAll = async (some: Output[]) => {
-    for (const { address, render } of some) write(join(`${out}.tmp`, outputFileOf(address)), await render());
+    for (const { address, render } of some) {
+      const file = join(`${out}.tmp`, outputFileOf(address));
+      const text = await render();
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+      survey.add(file, text);
+    }
   };
   await time("pages, with writing", () => renderAll(Object.values(outputs.pages).flat()));
   await time("cards", () => renderAll(outputs.cards));
   await time("data, feeds and assets, with writing", () => renderAll(outputs.files));
-  await time("verify", () => verify(`${out}.tmp`, pages, { basePath: "/", addresses: pageAddresses(briefing) }));
+  await time("verify", () => verify(`${out}.tmp`, survey.pages, { basePath: "/", addresses: pageAddresses(briefing) }));
   await time("search", async () => {
     const { file } = writeMaterial(briefing, join(`${out}.tmp`, "pagefind"));
     await writeIndex(takeMaterial(file), dirname(file));

@@ -1,9 +1,8 @@
 import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { configure, inputFolder } from "../../eleventy.config.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { allOutputs, siteOutputs } from "../outputs/outputs.ts";
-import { pageFiles } from "./page-files.ts";
-import type { WrittenPage } from "./survey.ts";
+import { type SiteOutputs, siteOutputs, splitOutputs } from "../outputs/outputs.ts";
+import { createSurvey, type Survey, type WrittenPage } from "./survey.ts";
 
 const maxLength = 200;
 const truncate = (text: string) => (text.length > maxLength ? `${text.slice(0, maxLength)}…` : text);
@@ -16,15 +15,24 @@ const unwrapError = (error: unknown): unknown => {
   return new Error(`${reason.message} (${truncate(error.message.trim())})`, { cause: reason });
 };
 
-/**
- * The number of files up to which Eleventy writes them, holding all in memory. Files of a larger site are written one
- * by one.
- */
-const maxInMemory = 20_000;
+/** The maximum of files that Eleventy holds in memory. Larger sites are rendered in parts. */
+const maxInMemory = 5_000;
+
+/** Renders some outputs of a site into a folder. */
+const renderPart = async (outputs: SiteOutputs, folder: string, survey: Survey): Promise<void> => {
+  const { default: Eleventy } = await import("@11ty/eleventy");
+  const eleventy = new Eleventy(inputFolder, folder, { quietMode: true, config: configure(outputs, survey.add) });
+  eleventy.disableLogger();
+  try {
+    await eleventy.write();
+  } catch (error) {
+    throw unwrapError(error);
+  }
+};
 
 /**
  * Renders every file of a site except its search index into a folder, with Eleventy.
- * @param limit up to so many files, Eleventy holds all and writes them itself
+ * @param limit the maximum of files that Eleventy holds in memory
  * @returns the surveyed pages
  */
 export const render = async (
@@ -35,25 +43,11 @@ export const render = async (
 ): Promise<WrittenPage[]> => {
   // Its hook for modules serves templates that change while it runs, and makes each import slower.
   process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
-  const [{ default: Eleventy }, loadedAssets] = await Promise.all([import("@11ty/eleventy"), assets]);
+  const [loadedAssets] = await Promise.all([assets, import("@11ty/eleventy")]);
   const outputs = siteOutputs(briefing, loadedAssets);
   // Cards are drawn in other threads while pages are rendered.
   for (const { render: draw } of outputs.cards) Promise.resolve(draw()).catch(() => undefined);
-  const isInMemory = allOutputs(outputs).length <= limit;
-  const { survey, write, pages } = pageFiles(folder);
-  const eleventy = new Eleventy(inputFolder, folder, {
-    quietMode: true,
-    dryRun: !isInMemory,
-    config: configure(outputs, (path, content) => {
-      (isInMemory ? survey : write)(path, content);
-      return isInMemory ? content : "";
-    }),
-  });
-  eleventy.disableLogger();
-  try {
-    await eleventy.write();
-  } catch (error) {
-    throw unwrapError(error);
-  }
-  return pages;
+  const survey = createSurvey(folder);
+  for (const part of splitOutputs(outputs, limit)) await renderPart(part, folder, survey);
+  return survey.pages;
 };

@@ -1,3 +1,5 @@
+import { join, relative, sep } from "node:path";
+
 /** A written page, for the check of links: its path within the site, its links within the site, and its anchors. */
 export type WrittenPage = { path: string; links: readonly string[]; anchors: readonly string[] };
 
@@ -7,11 +9,16 @@ const anchorOrLink = / (?:id="([^"]+)|(?:href|src)="(\/[^"#?]*)?(?:\?[^"#]*)?(#[
 /** Copies a text: a slice of a page would keep the whole page in memory. */
 const copyText = (text: string): string => Buffer.from(text).toString();
 
+/** Receives each rendered file of a site, and the pages among them. */
+export type Survey = { add: (path: string, content: string | Uint8Array) => void; pages: WrittenPage[] };
+
 /**
- * Returns a function that reads the links and anchors of a page. Equal texts are stored once, so that large sites need
+ * Returns a survey of the links and anchors of a site's pages. Equal texts are stored once, so that large sites need
  * little memory.
+ * @param folder the folder of the site
  */
-export const createSurvey = (): ((path: string, html: string) => WrittenPage) => {
+export const createSurvey = (folder: string): Survey => {
+  const pages: WrittenPage[] = [];
   const texts = new Map<string, string>();
   const shared = (text: string): string => {
     const found = texts.get(text);
@@ -20,12 +27,19 @@ export const createSurvey = (): ((path: string, html: string) => WrittenPage) =>
     texts.set(own, own);
     return own;
   };
-  return (path, html) => {
+  const read = (path: string, html: string): WrittenPage => {
     const links = new Set<string>();
     const anchors = new Set<string>();
     for (const [, id, to = "", fragment = ""] of html.matchAll(anchorOrLink))
       if (id) anchors.add(shared(id));
       else if (to || fragment) links.add(shared(to + fragment));
     return { path, links: [...links], anchors: [...anchors] };
+  };
+  return {
+    pages,
+    add: (path, content) => {
+      const name = relative(folder, join(path)).split(sep).join("/");
+      if (name.endsWith(".html")) pages.push(read(name, String(content)));
+    },
   };
 };

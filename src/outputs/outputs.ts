@@ -55,3 +55,23 @@ export const allOutputs = ({ pages: byTemplate, cards, files }: SiteOutputs): Ou
   ...cards,
   ...files,
 ];
+
+/** Splits the outputs of a site into parts of at most `size` outputs, in their order. */
+export const splitOutputs = (outputs: SiteOutputs, size: number): SiteOutputs[] => {
+  const partFrom = (start: number): SiteOutputs => {
+    let from = start;
+    const take = (list: Output[]): Output[] => {
+      const taken = list.slice(Math.max(0, from), Math.max(0, from + size));
+      from -= list.length;
+      return taken;
+    };
+    const { pages: byTemplate, cards, files } = outputs;
+    return {
+      pages: Object.fromEntries(Object.entries(byTemplate).map(([name, list]) => [name, take(list)] as const)),
+      cards: take(cards),
+      files: take(files),
+    };
+  };
+  const count = Math.ceil(allOutputs(outputs).length / size);
+  return Array.from({ length: count }, (_, index) => partFrom(index * size));
+};

@@ -3,12 +3,12 @@ import { dirname, join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { build } from "../../src/build/build.ts";
 import type { BuildOptions } from "../../src/build/build-options.ts";
-import { pageFiles } from "../../src/build/page-files.ts";
 import { render } from "../../src/build/render.ts";
 import { pageAddresses } from "../../src/model/page-addresses.ts";
 import { indexInChild } from "../../src/search/index-in-child.ts";
 import { temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
 import { hashOf } from "../helpers/files.ts";
+import { siteWriter } from "../helpers/site-writer.ts";
 
 vi.mock("../../src/build/render.ts", () => ({ render: vi.fn() }));
 vi.mock("../../src/search/index-in-child.ts", async () => {
@@ -23,8 +23,8 @@ vi.mock("node:fs", async (original) => {
 type Files = Record<string, string>;
 
 const put = (folder: string, files: Files) => {
-  const { write } = pageFiles(folder);
-  for (const [path, text] of Object.entries(files)) write(join(folder, path), text);
+  const { write } = siteWriter(folder);
+  for (const [path, text] of Object.entries(files)) write(path, text);
 };
 
 /** Replaces rendering: writes every expected page, and the extra files of a case. */
@@ -32,8 +32,8 @@ const renders = (extra: Files = {}, after: (folder: string) => void = () => unde
   vi.mocked(render).mockImplementationOnce(async (briefing, folder) => {
     const due = pageAddresses(briefing).map((address) => [`${address.slice(1)}index.html`, `<h1>${address}</h1>`]);
     const files: Files = { ...Object.fromEntries(due), "sitemap.xml": "", "assets/icon.svg": "", ...extra };
-    const { write, pages } = pageFiles(folder);
-    for (const [path, text] of Object.entries(files)) write(join(folder, path), text);
+    const { write, pages } = siteWriter(folder);
+    for (const [path, text] of Object.entries(files)) write(path, text);
     after(folder);
     return pages;
   });
@@ -89,7 +89,7 @@ test("an error in indexing leaves the old site, and rendering that is still runn
   vi.mocked(indexInChild).mockRejectedValueOnce(new Error("search: out of order"));
   vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const { write, pages } = pageFiles(folder);
+    const { write, pages } = siteWriter(folder);
     write(join(folder, "index.html"), "late");
     return pages;
   });
@@ -128,7 +128,7 @@ for (const [name, [files, fault]] of Object.entries(faultySites))
 test("a built site that lacks a page is not put in place", async () => {
   const { run, unchanged } = builtSite();
   vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
-    const { write, pages } = pageFiles(folder);
+    const { write, pages } = siteWriter(folder);
     write(join(folder, "index.html"), "<h1>alone</h1>");
     return pages;
   });
