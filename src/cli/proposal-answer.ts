@@ -3,6 +3,7 @@ import { changesMarkdown, type LinkTo } from "../diff/markdown.ts";
 import { summarySentence } from "../diff/summary.ts";
 import { count } from "../lib/count.ts";
 import { codeMarkdown } from "../lib/markdown-text.ts";
+import { shorten } from "../lib/shorten.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Assessment } from "./assess-proposal.ts";
 
@@ -12,10 +13,8 @@ export const answerMark = "<!-- proposal -->";
 const maxRows = 30;
 const maxLength = 300;
 
-const shorten = (text: string): string => (text.length > maxLength ? `${text.slice(0, maxLength)}…` : text);
-
 /** Formats words that may be an author's, so that they notify nobody and link nowhere. */
-const inert = (text: string): string => codeMarkdown(shorten(text.replace(/\s+/g, " ")));
+const inert = (text: string): string => codeMarkdown(shorten(text.replace(/\s+/g, " "), maxLength));
 
 type Row = { file?: string; line?: number; message: string; hint: string };
 

@@ -2,6 +2,7 @@ import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
 import type { TextMark, TextPosition } from "../authoring/marked-text.ts";
 import { formatDate } from "../lib/dates.ts";
+import { lineStarts } from "../lib/line-starts.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Brief, Briefing, Claim, Option, Site } from "../model/briefing.ts";
 import { findFigure } from "../model/node-index.ts";
@@ -17,13 +18,6 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/^[#+=-]/, "\\$&");
 
 type Edit = { line: number; column: number; length: number; text: string };
-
-/** Returns the positions at which lines begin in the text below the front matter. */
-const lineStarts = (markdown: string): number[] => {
-  const starts = [0];
-  for (let at = markdown.indexOf("\n"); at >= 0; at = markdown.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-};
 
 const noteOf = (claim: Claim) => `[^claim-${claim.id}]`;
 

@@ -1,3 +1,5 @@
+import { escapeInvisible } from "./escape-invisible.ts";
+
 /** Escapes text for Markdown, so that nothing in it is a mark, a link or HTML. */
 export const plainMarkdown = (text: string): string =>
   text
@@ -20,8 +22,7 @@ export const codeSpan = (text: string): string => {
  * Returns any text as a Markdown code span on one line. On GitHub nothing in a code span mentions anybody, refers to an
  * issue or becomes a link.
  */
-export const codeMarkdown = (text: string): string =>
-  codeSpan(text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`));
+export const codeMarkdown = (text: string): string => codeSpan(escapeInvisible(text));
 
 /** Returns text as a fenced code block, with a fence that no line of the text can end. */
 export const fencedMarkdown = (info: string, text: string): string => {

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { count } from "../lib/count.ts";
+import { shorten } from "../lib/shorten.ts";
 import type { BodyMessage } from "./body-messages.ts";
-import { shorten } from "./body-messages.ts";
 
 const mark = /\[(?:@[a-z0-9]|=[a-z0-9-]+\.|#[a-z0-9])[^\]\n]{0,200}\]/g;
 
@@ -43,7 +43,6 @@ const textInCode = /(?:\p{L}+,? ){3}\p{L}+|\p{Script=Han}{6}|^\s*(?:[-*+]|\d+[.)
 
 const indentedText = (): BodyMessage => ({
   rule: "brief-code",
-  raw: "",
   message: "the text is shown as code, since its line begins with four spaces or a tab",
   hint: "delete the spaces at the beginning of the line, or put ``` on a line before and after what is code",
 });
@@ -100,14 +99,12 @@ export function* rowProblems(row: Token, columns: number, lines: readonly string
   if (columns > 1 && !line.includes("|"))
     yield {
       rule: "brief-table",
-      raw: "",
       message: "the line is taken for a row of the table above it",
       hint: "put an empty line between them, or give the row as many cells as the first one",
     };
   if (cells > columns)
     yield {
       rule: "brief-table",
-      raw: "",
       message: `the row has ${count(cells, "cell")} and its table ${count(columns, "column")}, so that the last ${cells - columns === 1 ? "cell is" : "cells are"} shown nowhere`,
       hint: "write \\| for a | within a cell, also in backticks, or give the first row as many cells",
     };
@@ -118,7 +115,6 @@ export function* dividerProblems({ map }: Token, lines: readonly string[]): Iter
   if (/-{2,} +-{2,}/.test(lines[map?.[0] ?? -1] ?? ""))
     yield {
       rule: "brief-table",
-      raw: "",
       message: "the row of --- is shown as a line, and the rows around it as no table",
       hint: "write a row as | a | b |, and |---|---| under the first one",
     };
@@ -131,7 +127,6 @@ export function* headingProblems(open: Token, above: number, lines: readonly str
   const level = Number(open.tag.slice(1));
   const headingProblem = (message: string, hint: string): BodyMessage => ({
     rule: "brief-heading-level",
-    raw: "",
     message,
     hint,
   });
@@ -177,7 +172,6 @@ export const emptyProblems = () => {
     if (closed?.isEmpty)
       yield {
         rule: "brief-markup",
-        raw: "",
         message: `the ${closed.name} is empty, and its signs are shown nowhere`,
         hint: "delete it, or write its words on the same line",
       };

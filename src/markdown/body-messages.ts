@@ -1,16 +1,14 @@
 import type { Token } from "markdown-it";
 import { lookAlikeMessage } from "../lib/look-alike.ts";
+import { shorten } from "../lib/shorten.ts";
 import type { BodyProblem } from "../model/body.ts";
 import { forbiddenHint, forbiddenMessage } from "../model/characters.ts";
 
-/** The message of a problem, and the source text at which it is located. */
-export type BodyMessage = Omit<BodyProblem, "line" | "column"> & { raw: string };
+/** The message of a problem, and the source text at which it is located; without one it is at the start of its block. */
+export type BodyMessage = Omit<BodyProblem, "line" | "column"> & { raw?: string };
 
 /** The maximum depth of lists; quotations may be twice as deep. Far beyond it, the parser loses text. */
 export const maxNesting = 12;
-
-/** Returns a text up to a length, with … for the rest. */
-export const shorten = (text: string, length = 60) => (text.length > length ? `${text.slice(0, length)}…` : text);
 
 /** Reports what resembles a mark and is none. */
 export const invalidMark = ({ content }: Token): BodyMessage => ({
@@ -55,7 +53,6 @@ export const hiddenCharacter = (name: string): BodyMessage => ({
 /** Reports lists or quotations that are nested too deep. */
 export const tooDeep = (): BodyMessage => ({
   rule: "brief-depth",
-  raw: "",
   message: "the lists or quotations here are nested too deep",
   hint: `keep them within ${maxNesting} levels`,
 });

@@ -1,4 +1,4 @@
-import { shorten } from "./body-messages.ts";
+import { shorten } from "../lib/shorten.ts";
 import type { Literal } from "./detector.ts";
 import { calloutNames } from "./quotes.ts";
 

@@ -1,4 +1,5 @@
-import { type BodyMessage, shorten } from "./body-messages.ts";
+import { shorten } from "../lib/shorten.ts";
+import type { BodyMessage } from "./body-messages.ts";
 import { placeholder } from "./prose.ts";
 
 export type Match = readonly (string | undefined)[];
@@ -36,7 +37,7 @@ export const detect = (prose: string, detectors: readonly Detector[]): BodyMessa
       const [raw] = match;
       const message = once && number > 0 ? undefined : report(match);
       number++;
-      if (message) found.push({ index: match.index, message: { ...message, raw: searchableText(raw) } });
+      if (message) found.push({ index: match.index, message: { ...message, raw: searchableText(raw) || undefined } });
       checked += rest.slice(from, match.index) + blank(raw);
       from = match.index + raw.length;
     }

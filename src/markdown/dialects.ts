@@ -1,5 +1,5 @@
+import { shorten } from "../lib/shorten.ts";
 import { closingTag, noteToSelf } from "../model/markup-patterns.ts";
-import { shorten } from "./body-messages.ts";
 import type { Literal } from "./detector.ts";
 
 const link = ([, words = "", address = ""]: readonly (string | undefined)[]): string => `write [${words}](${address})`;

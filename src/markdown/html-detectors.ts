@@ -1,4 +1,5 @@
-import { type BodyMessage, shorten } from "./body-messages.ts";
+import { shorten } from "../lib/shorten.ts";
+import type { BodyMessage } from "./body-messages.ts";
 import { type Detector, excerptOf, type Match } from "./detector.ts";
 
 const elementNames =

@@ -39,7 +39,6 @@ export const indentProblems = (lines: readonly string[]) => {
     reported = at;
     yield {
       rule: "brief-markup",
-      raw: "",
       message: `the line begins with ${count(indent, "space")} and is not part of the ${owner.name} above it`,
       hint: `begin it with ${owner.indent} spaces if it belongs to the ${owner.name}, or else with none`,
     };

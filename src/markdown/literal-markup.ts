@@ -1,4 +1,4 @@
-import { shorten } from "./body-messages.ts";
+import { shorten } from "../lib/shorten.ts";
 import { bracketed } from "./bracketed-markup.ts";
 import { type Detector, type Literal, type Match, toDetector } from "./detector.ts";
 import { linksOfDialects, signsOfDialects } from "./dialects.ts";

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
+import { shorten } from "../lib/shorten.ts";
 import type { BodyMessage } from "./body-messages.ts";
-import { shorten } from "./body-messages.ts";
 import { type Detector, detect } from "./detector.ts";
 
 /** A formula in LaTeX’s own brackets, of which Markdown drops the backslashes. */

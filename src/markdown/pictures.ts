@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { shorten } from "../lib/shorten.ts";
 import type { BodyMessage } from "./body-messages.ts";
-import { shorten } from "./body-messages.ts";
 
 /** A picture that is its own paragraph: its file in `briefs/images/`, and its texts. */
 export type PictureMeta = { type: "image"; image: string; alt: string; caption: string; source: string };

@@ -1,4 +1,8 @@
+import { lineStarts } from "../lib/line-starts.ts";
+import type { BodyProblem } from "../model/body.ts";
 import type { Position } from "../model/finding.ts";
+
+import type { BodyMessage } from "./body-messages.ts";
 
 export type Positions = ReturnType<typeof positionsIn>;
 
@@ -9,14 +13,20 @@ export type Positions = ReturnType<typeof positionsIn>;
  * @param firstLine the line of the file on which it begins, from 1
  */
 export const positionsIn = (source: string, firstLine: number) => {
-  const starts = [0];
-  for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
+  const starts = lineStarts(source);
   let block = { from: 0, to: 0, text: "" };
   let cursor = 0;
   let row = 0;
   const positionOf = (offset: number): Position => {
     while ((starts[row + 1] ?? Number.POSITIVE_INFINITY) <= offset) row++;
     return { line: firstLine + row, column: offset - (starts[row] ?? 0) + 1 };
+  };
+  const here = (): Position => ({ line: firstLine + block.from, column: 1 });
+  const find = (raw: string): Position => {
+    const found = block.text.indexOf(raw, cursor);
+    if (found < 0) return { line: firstLine + row, column: 1 };
+    cursor = found + raw.length;
+    return positionOf((starts[block.from] ?? 0) + found);
   };
   return {
     /** Moves to the block on these lines, counted from 0, the last one not included. */
@@ -26,12 +36,11 @@ export const positionsIn = (source: string, firstLine: number) => {
       cursor = 0;
       row = Math.min(from, starts.length - 1);
     },
-    find: (raw: string): Position => {
-      const found = block.text.indexOf(raw, cursor);
-      if (found < 0) return { line: firstLine + row, column: 1 };
-      cursor = found + raw.length;
-      return positionOf((starts[block.from] ?? 0) + found);
-    },
-    here: (): Position => ({ line: firstLine + block.from, column: 1 }),
+    find,
+    here,
+    locate: ({ raw, ...problem }: BodyMessage): BodyProblem => ({
+      ...problem,
+      ...(raw === undefined ? here() : find(raw)),
+    }),
   };
 };

@@ -93,21 +93,19 @@ export function* problemsIn(
   if (notWord) problems.push(markInHeading(notWord));
   const hiding = entities ? hiddenIn(token.children ?? [token]) : [];
   const found = [...problems, ...hiding, ...inlineProblems(token.children ?? [])];
-  for (const { raw, ...problem } of found) yield { ...problem, ...places.find(raw) };
+  yield* found.map(places.locate);
 }
 
 type Environment = HeadingEnvironment & ReferenceEnvironment & BlockEnvironment;
 
 const tooManyHeadings: BodyMessage = {
   rule: "brief-headings",
-  raw: "",
   message: `the brief has more than ${maxHeadings} headings`,
   hint: "make fewer, or more than one brief",
 };
 
 const tooManyBlocks: BodyMessage = {
   rule: "brief-blocks",
-  raw: "",
   message: `the brief has more than ${maxBlocks} paragraphs, list items and cells`,
   hint: "cut it, or make more than one brief",
 };
@@ -115,12 +113,12 @@ const tooManyBlocks: BodyMessage = {
 /** Returns a problem for each repeated definition of a note. */
 const repeatedNoteProblems = (source: string, firstLine: number, env: object): BodyProblem[] =>
   repeatedNotes(env).map((label, at, all) => {
-    const { raw, ...problem } = repeatedNote(label);
+    const message = repeatedNote(label);
     const places = positionsIn(source, firstLine);
     places.enter(0, Number.POSITIVE_INFINITY);
     const before = all.slice(0, at).filter((other) => other === label).length;
-    for (let skipped = 0; skipped <= before; skipped++) places.find(raw);
-    return { ...problem, ...places.find(raw) };
+    for (let skipped = 0; skipped <= before; skipped++) places.locate(message);
+    return places.locate(message);
   });
 
 /**
@@ -149,7 +147,7 @@ export const wholeProblems = (source: string, firstLine: number, env: object): B
     ...redundant.repeated.map(({ name, line }) => atLine(repeatedReference(name), line)),
     ...redundant.unused.map(({ name, line }) => atLine(unusedReference(name), line)),
     ...repeatedNoteProblems(source, firstLine, env),
-    ...[...links, ...notes].map(({ raw, ...problem }) => ({ ...problem, ...places.find(raw) })),
+    ...[...links, ...notes].map(places.locate),
     ...(headingTooMany === undefined ? [] : [atLine(tooManyHeadings, headingTooMany)]),
   ];
 };

@@ -95,7 +95,6 @@ export function* quoteProblems(token: Token, depth: number): Iterable<BodyMessag
   if (callout || attributed) return;
   yield {
     rule: "brief-quote",
-    raw: "",
     message: joined
       ? "who said it is in the same paragraph as the quotation"
       : "nothing says whose words the quotation is",

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { shorten } from "../lib/shorten.ts";
 import type { BodyProblem } from "../model/body.ts";
 import {
   codeProblems,
@@ -8,7 +9,7 @@ import {
   numberProblems,
   rowProblems,
 } from "./block-problems.ts";
-import { type BodyMessage, shorten } from "./body-messages.ts";
+import type { BodyMessage } from "./body-messages.ts";
 import { type Detector, detect } from "./detector.ts";
 import { htmlDetectors } from "./html-detectors.ts";
 import { indentProblems } from "./indent-problems.ts";
@@ -108,9 +109,6 @@ export const sourceProblems = (source: string, firstLine: number) => {
       maxFindings - number + 1,
     );
     number += found.length;
-    return found.map(({ raw, ...problem }) => ({
-      ...problem,
-      ...(raw === "" ? places.here() : places.find(raw)),
-    }));
+    return found.map(places.locate);
   };
 };

@@ -1,3 +1,5 @@
+import { lastAtMost } from "../lib/line-starts.ts";
+
 const abbreviation =
   /(?:\b(?:U\.S|U\.K|Mr|Mrs|Ms|Dr|St|No|vs|etc|e\.g|i\.e|p|pp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp)|\b\p{Lu})\.$/u;
 const end = /[.!?。！？]["”’')\]]*(?=\s|$)|[。！？]/gu;
@@ -35,14 +37,5 @@ export const splitSentences = (text: string): Sentences => {
     const from = ends[place - 1] ?? 0;
     return from + (/\S/.exec(text.slice(from, from + 1000))?.index ?? 0);
   });
-  const at = (offset: number) => {
-    let [low, high] = [0, all.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) < offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  return { all, at };
+  return { all, at: (offset) => lastAtMost(starts, offset - 1) };
 };

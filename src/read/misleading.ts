@@ -1,4 +1,5 @@
 import { type Scalar, visit } from "yaml";
+import { shorten } from "../lib/shorten.ts";
 import { hasLeadingZero, losesDigits } from "../lib/written-number.ts";
 import type { Problem } from "./decode.ts";
 import { parseNodes, positionsOf } from "./yaml-positions.ts";
@@ -15,7 +16,7 @@ const misleadingNumber = ({ type, value, source = "" }: Scalar): Misleading => {
   if (!hasLeadingZero(source) && !losesDigits(source, value) && !/^[-+]?\d*\.\d*0$/.test(source)) return undefined;
   return {
     rule: "yaml-number",
-    message: `${source.length > 60 ? `${source.slice(0, 60)}…` : source} is read as ${value}`,
+    message: `${shorten(source)} is read as ${value}`,
     hint: `write ${value}, or put it in quotes where it is a text`,
   };
 };

@@ -1,4 +1,5 @@
 import { allKinds, folderOf, type RecordKind } from "../kinds/registry.ts";
+import { escapeInvisible } from "../lib/escape-invisible.ts";
 import { idPattern } from "../lib/ids.ts";
 import { lookAlikeMessage } from "../lib/look-alike.ts";
 import { ledgerFile } from "../model/ledger.ts";
@@ -28,10 +29,6 @@ const temporaryFile =
 
 /** Returns whether a file name is one that editors or systems leave behind. */
 export const isTemporaryFile = (name: string): boolean => temporaryFile.test(name);
-
-/** Returns a text with its invisible characters as escapes. */
-const escapeInvisible = (text: string): string =>
-  text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
 /** Returns a problem of a file that should not be there, or not under this name. */
 export const fileNameProblem = (file: string, message: string, hint: string): FileProblem => ({

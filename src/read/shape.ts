@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { lookAlikeMessage } from "../lib/look-alike.ts";
 import { parseSchemaMessage } from "../lib/schema-message.ts";
+import { shorten } from "../lib/shorten.ts";
 import { type Path, pathInWords } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";
 
@@ -11,8 +12,6 @@ type Issue = z.core.$ZodIssue;
 /** Returns the part of a value that a path leads to. */
 export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((part, key) => (part as Record<string | number, unknown> | undefined)?.[key], value);
-
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** Returns a value as it was written, shortened if it is long. */
 const quoted = (value: unknown) =>

@@ -1,4 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
+import { lazy } from "../lib/lazy.ts";
+import { lastAtMost, lineStarts } from "../lib/line-starts.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Path, Position } from "../model/finding.ts";
 
@@ -16,16 +18,10 @@ export const parseNodes = (text: string): Document =>
 
 /** Returns a function from offsets in a text to positions; the parser's own count loses lines after some errors. */
 export const positionsOf = (text: string): ((offset: number) => Position) => {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  const starts = lineStarts(text);
   return (offset) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: Math.min(offset, text.length) - (starts[low] as number) + 1 };
+    const row = lastAtMost(starts, offset);
+    return { line: row + 1, column: Math.min(offset, text.length) - (starts[row] as number) + 1 };
   };
 };
 
@@ -62,9 +58,6 @@ const partFinder = (text: string): ((path: Path) => Position) => {
  * need not store positions.
  */
 export const positionFinder = (text: string): ((path: Path) => Position) => {
-  let parts: ((path: Path) => Position) | undefined;
-  return (path) => {
-    parts ??= partFinder(text);
-    return parts(path);
-  };
+  const find = lazy(() => partFinder(text));
+  return (path) => find()(path);
 };

@@ -12,6 +12,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
+import { shorten } from "../lib/shorten.ts";
 import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/characters.ts";
 import type { Position } from "../model/finding.ts";
 import type { Problem } from "./decode.ts";
@@ -128,7 +129,7 @@ const hiddenTextProblem = (text: string, from: number): Omit<Problem, "line" | "
   const lost = (/^[^\n]*/.exec(text.slice(from))?.[0] ?? "").trimEnd();
   return {
     rule: "yaml-comment",
-    message: `${JSON.stringify(lost.length > 60 ? `${lost.slice(0, 60)}…` : lost)} is a comment and is shown nowhere`,
+    message: `${JSON.stringify(shorten(lost))} is a comment and is shown nowhere`,
     hint: "put the whole text in quotes; a comment goes on a line of its own",
   };
 };

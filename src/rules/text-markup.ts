@@ -1,3 +1,4 @@
+import { shorten } from "../lib/shorten.ts";
 import { type Path, pathInWords } from "../model/finding.ts";
 import { closingTag, noteToSelf } from "../model/markup-patterns.ts";
 import { everyRecordRule } from "./rule.ts";
@@ -95,7 +96,7 @@ export const textMarkup = everyRecordRule({
         return (
           match && {
             path,
-            message: `${match[0].length > 60 ? `${match[0].slice(0, 60)}…` : match[0]} is shown as written: ${pathInWords(path)} is plain text`,
+            message: `${shorten(match[0])} is shown as written: ${pathInWords(path)} is plain text`,
             hint: hint(match),
           }
         );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shorten } from "../../src/markdown/body-messages.ts";
+import { shorten } from "../../src/lib/shorten.ts";
 import { parseBody } from "../../src/markdown/parse.ts";
 
 describe("citations", () => {
