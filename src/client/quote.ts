@@ -1,5 +1,7 @@
 /** Offers to copy a selected passage of a brief with its source: the address of its paragraph, the date, and its claims. */
 
+import { button } from "./element.ts";
+
 const meta = (name: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[property="${name}"]`)?.content ?? "";
 
@@ -54,27 +56,24 @@ const selectedIn = (body: Element): Range | undefined => {
 
 /** Shows a button next to text that is selected in a brief. */
 export const offerQuotes = (body: Element): void => {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "copy quote";
-  button.hidden = true;
-  body.after(button);
   let passage: Range | undefined;
-  document.addEventListener("selectionchange", () => {
-    passage = selectedIn(body);
-    button.hidden = !passage;
-    if (!passage) return;
-    const { right, bottom } = passage.getBoundingClientRect();
-    button.textContent = "Copy with source";
-    const { left, top } = (button.offsetParent ?? document.body).getBoundingClientRect();
-    button.style.left = `${Math.max(8, Math.min(right, innerWidth - 160)) - left}px`;
-    button.style.top = `${bottom - top + 6}px`;
-  });
-  // The selection would be lost before the click.
-  button.addEventListener("pointerdown", (event) => event.preventDefault());
-  button.addEventListener("click", async () => {
+  const copy = async () => {
     if (!passage) return;
     await navigator.clipboard.writeText(quote(passage));
-    button.textContent = "Copied";
+    offer.textContent = "Copied";
+  };
+  const offer = button("", copy, { class: "copy quote", hidden: true });
+  body.after(offer);
+  document.addEventListener("selectionchange", () => {
+    passage = selectedIn(body);
+    offer.hidden = !passage;
+    if (!passage) return;
+    const { right, bottom } = passage.getBoundingClientRect();
+    offer.textContent = "Copy with source";
+    const { left, top } = (offer.offsetParent ?? document.body).getBoundingClientRect();
+    offer.style.left = `${Math.max(8, Math.min(right, innerWidth - 160)) - left}px`;
+    offer.style.top = `${bottom - top + 6}px`;
   });
+  // The selection would be lost before the click.
+  offer.addEventListener("pointerdown", (event) => event.preventDefault());
 };

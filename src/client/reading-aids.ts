@@ -1,4 +1,5 @@
 import { count } from "../lib/count.ts";
+import { el } from "./element.ts";
 import { foldParts, offerShare } from "./fold.ts";
 import { offerQuotes } from "./quote.ts";
 import { readStored, storageKey, writeStored } from "./storage.ts";
@@ -40,12 +41,8 @@ const markNew = (rows: HTMLElement[]) => {
   const last = savedDay("visit");
   if (last !== null)
     for (const row of rows)
-      if (dateOf(row) > last) {
-        const mark = document.createElement("span");
-        mark.className = "new";
-        mark.textContent = "New since your last visit";
-        (row.querySelector(".date") ?? row).prepend(mark);
-      }
+      if (dateOf(row) > last)
+        (row.querySelector(".date") ?? row).prepend(el("span", { class: "new" }, "New since your last visit"));
   const newest = rows.map(dateOf).sort().at(-1);
   if (newest) writeStored(storageKey("visit"), newest);
 };

@@ -2,6 +2,7 @@
  * Runs on every page. Opens search by "/", Ctrl-K or its link, sets up the search page, and highlights the words that led
  * here; the code for search is loaded when it is first needed.
  */
+import { el } from "./element.ts";
 import { setUpReadingAids } from "./reading-aids.ts";
 import { draftPrefix, hasStored } from "./storage.ts";
 
@@ -53,13 +54,7 @@ const showStatus = (text: string) => {
   const status = document.querySelector("#status");
   document.querySelector(".find-failed")?.remove();
   if (status) status.textContent = text;
-  else if (text) {
-    const alert = document.createElement("p");
-    alert.className = "find-failed";
-    alert.role = "alert";
-    alert.textContent = text;
-    link?.after(alert);
-  }
+  else if (text) link?.after(el("p", { class: "find-failed", role: "alert" }, text));
 };
 
 const inField = ({ target }: Event) =>
