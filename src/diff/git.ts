@@ -28,6 +28,15 @@ const git = (
 
 const line = (bytes: Buffer) => bytes.toString("utf8").trim();
 
+/** Returns the line that git prints, or undefined if it fails or prints nothing. */
+const lineOrNothing = (folder: string, args: string[]): string | undefined => {
+  try {
+    return line(git(folder, args)) || undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** Returns the hash of the commit that a name means. Throws if there is none. */
 export const commitOf = (folder: string, name: string): string => {
   try {
@@ -42,13 +51,8 @@ export const commitOf = (folder: string, name: string): string => {
 /**
  * Returns the merge base of two commits, so that later commits to the base do not count as changes, or else the base.
  */
-export const forkPoint = (folder: string, base: string, head: string): string => {
-  try {
-    return line(git(folder, ["merge-base", base, head])) || base;
-  } catch {
-    return base;
-  }
-};
+export const forkPoint = (folder: string, base: string, head: string): string =>
+  lineOrNothing(folder, ["merge-base", base, head]) ?? base;
 
 type Blob = { id: string; path: string };
 
@@ -114,31 +118,16 @@ export const changedFiles = (folder: string, commit: string, head: string | unde
 export type Committer = { name: string; email: string };
 
 /** Returns the committer's address of the commit that a name means, or undefined if there is none. */
-export const committerOf = (folder: string, name: string): string | undefined => {
-  try {
-    return line(git(folder, ["log", "-1", "--format=%ce", "--end-of-options", name]));
-  } catch {
-    return undefined;
-  }
-};
+export const committerOf = (folder: string, name: string): string | undefined =>
+  lineOrNothing(folder, ["log", "-1", "--format=%ce", "--end-of-options", name]);
 
 /** Returns the hash of a commit's tree, or undefined if there is no such commit. */
-const treeOf = (folder: string, name: string): string | undefined => {
-  try {
-    return line(git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{tree}`]));
-  } catch {
-    return undefined;
-  }
-};
+const treeOf = (folder: string, name: string): string | undefined =>
+  lineOrNothing(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{tree}`]);
 
 /** Returns the address of a remote of a repository, or undefined if there is none. */
-export const remoteOf = (folder: string, name: string): string | undefined => {
-  try {
-    return line(git(folder, ["remote", "get-url", "--", name])) || undefined;
-  } catch {
-    return undefined;
-  }
-};
+export const remoteOf = (folder: string, name: string): string | undefined =>
+  lineOrNothing(folder, ["remote", "get-url", "--", name]);
 
 /** Returns the path of a folder within its repository, such as `content/`; empty for its top. */
 const prefixOf = (folder: string): string => line(git(folder, ["rev-parse", "--show-prefix"]));
