@@ -4,7 +4,7 @@ import { inspect, inspectReading } from "../build/inspect.ts";
 import type { Note } from "../diff/note.ts";
 import { summarize } from "../diff/summary.ts";
 import { readRegularFile } from "../lib/read-regular-file.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, newFindings } from "../model/finding.ts";
 import { ledgerFile } from "../model/ledger.ts";
 import { maxBytes } from "../read/decode.ts";
 import { readWithChanges } from "../read/read.ts";
@@ -20,14 +20,6 @@ export type Assessment = {
   notes: Note[];
   /** The files that others changed after the form was opened. */
   merged: MergedFile[];
-};
-
-const key = ({ rule, file, message }: Finding) => [rule, file, message].join("\n");
-
-/** Returns a test for new findings. Those on the ledger don't count: it gets its new addresses after the merge. */
-const isNew = (before: Finding[]): ((finding: Finding) => boolean) => {
-  const old = new Set(before.map(key));
-  return (finding) => finding.file !== ledgerFile && !old.has(key(finding));
 };
 
 /** Returns the files that the folder does not have with the same bytes. */
@@ -66,12 +58,13 @@ export const assessProposal = (folder: string, body: string, today: string): Ass
   const options = { basePath: "/", today };
   const before = inspect(folder, options);
   const after = inspectReading(readWithChanges(folder, files), options);
-  const newFindings = after.findings.filter(isNew(before.findings));
-  const ofSeverity = (severity: Finding["severity"]) => newFindings.filter((finding) => finding.severity === severity);
+  // The ledger gets its new addresses after the merge.
+  const added = newFindings(before.findings, after.findings).filter(({ file }) => file !== ledgerFile);
+  const ofSeverity = (severity: Finding["severity"]) => added.filter((finding) => finding.severity === severity);
   return {
     ...proposed,
     errors: ofSeverity("error"),
     warnings: ofSeverity("warning"),
-    notes: summarize(before, { ...after, findings: newFindings }, [...files.keys()]),
+    notes: summarize(before, { ...after, findings: added }, [...files.keys()]),
   };
 };

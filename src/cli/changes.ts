@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { inspect } from "../build/inspect.ts";
 import { changedFiles, commitOf, extract, forkPoint } from "../diff/git.ts";
-import { changesMarkdown, type LinkTo } from "../diff/markdown.ts";
+import { changesMarkdown, fileLinks } from "../diff/markdown.ts";
 import { type State, summarize, summarySentence } from "../diff/summary.ts";
 import { readContent, readToday, WrongUse } from "./options.ts";
 import { progress, runCommand } from "./run.ts";
@@ -33,19 +33,6 @@ const commitNamed = (folder: string, name: string): string => {
   }
 };
 
-/** Returns a file's path as a part of an address. */
-const addressOf = (file: string): string =>
-  file
-    .split("/")
-    .map((part) => encodeURIComponent(part))
-    .join("/");
-
-/** Returns a function that links files on GitHub at the compared commit; deleted files are only in the base. */
-const linkTo =
-  (repository: string, base: string, commit: string): LinkTo =>
-  ({ file, line, gone }) =>
-    `${repository}/blob/${gone ? base : commit}/${addressOf(file)}${line ? `#L${line}` : ""}`;
-
 void runCommand("changes", (options) => {
   if (options.base === undefined) throw new WrongUse("say what to compare with: --base REF, such as --base main");
   const format = formats.find((one) => one === options.format);
@@ -63,6 +50,6 @@ void runCommand("changes", (options) => {
   console.log(
     format === "json"
       ? JSON.stringify({ base, head: head ?? null, says: summarySentence(notes), notes }, null, 2)
-      : changesMarkdown(notes, linkTo(repository, base, commit)),
+      : changesMarkdown(notes, fileLinks(repository, commit, base)),
   );
 });

@@ -30,8 +30,6 @@ const workflowsIn = (folder: string): Record<string, string> => {
 void runCommand("doctor", async (options) => {
   const { folder, briefing, findings } = readBriefing(options);
   const browser = options["no-browser"] ? undefined : await tryBrowser();
-  const codeowners = textOf(join(folder, ".github/CODEOWNERS"));
-  const remote = remoteOf(folder, "origin");
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { engines: { node: string } };
   const found = diagnose({
     site: briefing.site.data,
@@ -39,9 +37,9 @@ void runCommand("doctor", async (options) => {
     unarchived: briefing.sources.filter(({ data }) => data.URL && !data.archive).length,
     node: { version: process.version, wanted: manifest.engines.node },
     workflows: workflowsIn(join(folder, ".github/workflows")),
-    ...(remote === undefined ? {} : { remote }),
-    ...(codeowners === undefined ? {} : { codeowners }),
-    ...(browser === undefined ? {} : { browser }),
+    remote: remoteOf(folder, "origin"),
+    codeowners: textOf(join(folder, ".github/CODEOWNERS")),
+    browser,
   });
   console.log(doctorReport(found));
   return found.some(({ level }) => level === "fix") ? exitCodes.findings : exitCodes.clean;

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from "nod
 import { join, resolve } from "node:path";
 import { coAuthorLine, type IssueEvent, ignoreReason, parseIssueEvent } from "../authoring/issue-event.ts";
 import { commitToBranch, committerOf } from "../diff/git.ts";
-import type { LinkTo } from "../diff/markdown.ts";
+import { fileLinks } from "../diff/markdown.ts";
 import { read } from "../read/read.ts";
 import { type Assessment, assessProposal } from "./assess-proposal.ts";
 import { exitCodes, readContent, readToday, WrongUse } from "./options.ts";
@@ -50,11 +50,6 @@ const writeFiles = (folder: string, { files }: Assessment): void => {
   }
 };
 
-const linkTo =
-  (repository: string, branch: string): LinkTo =>
-  ({ file, line }) =>
-    `${repository}/blob/${branch}/${file}${line ? `#L${line}` : ""}`;
-
 const changedByEditor =
   "**An editor has changed the files since.** Say in the pull request what you would like to change; editing this issue no longer has an effect.";
 
@@ -100,7 +95,7 @@ void runCommand("proposal", (options) => {
     const repository = options.repository ?? site.repository;
     writeJson("pull-request.json", {
       title: pullRequestTitle(number, assessment),
-      body: pullRequestText(number, assessment, linkTo(repository, branch)),
+      body: pullRequestText(number, assessment, fileLinks(repository, branch)),
       head: branch,
       base: site.branch,
     });

@@ -13,6 +13,14 @@ const target = (address: string): string =>
 /** Returns the address at which readers see an item. */
 export type LinkTo = (item: Item) => string;
 
+/** Returns a function that links files on GitHub at the compared commit; deleted files are only in the base. */
+export const fileLinks =
+  (repository: string, commit: string, base = commit): LinkTo =>
+  ({ file, line, gone }) => {
+    const path = file.split("/").map(encodeURIComponent).join("/");
+    return `${repository}/blob/${gone ? base : commit}/${path}${line ? `#L${line}` : ""}`;
+  };
+
 const maxItems = 20;
 
 /** Escapes what authors wrote. */

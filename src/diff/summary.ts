@@ -1,6 +1,6 @@
 import { count } from "../lib/count.ts";
 import type { Briefing } from "../model/briefing.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, newFindings } from "../model/finding.ts";
 import { ledgerFile } from "../model/ledger.ts";
 import { briefNotes } from "./briefs.ts";
 import { claimNotes } from "./claims.ts";
@@ -11,11 +11,8 @@ import { addedAndRemovedNotes } from "./records.ts";
 /** One of the two compared states: its briefing, if it can be read, and the findings of the check. */
 export type State = { briefing: Briefing | undefined; findings: Finding[] };
 
-const key = ({ rule, file, message }: Finding) => [rule, file, message].join("\n");
-
 const findingNotes = (before: State, after: State): Note[] => {
-  const old = new Set(before.findings.map(key));
-  const fresh = after.findings.filter((finding) => !old.has(key(finding)));
+  const fresh = newFindings(before.findings, after.findings);
   const of = (severity: Finding["severity"]) =>
     fresh
       .filter((finding) => finding.severity === severity)

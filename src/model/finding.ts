@@ -37,3 +37,11 @@ export const compareFindings = (a: Finding, b: Finding): number =>
   a.column - b.column ||
   compareText(a.rule, b.rule) ||
   compareText(a.message, b.message);
+
+const keyOf = ({ rule, file, message }: Finding) => [rule, file, message].join("\n");
+
+/** Returns the findings that an earlier check did not have, wherever in the file they were. */
+export const newFindings = (before: readonly Finding[], after: readonly Finding[]): Finding[] => {
+  const old = new Set(before.map(keyOf));
+  return after.filter((finding) => !old.has(keyOf(finding)));
+};
