@@ -1,5 +1,8 @@
 import { type Document, isPair, isScalar, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 
+/** A problem of a node, or of an offset. */
+export type NodeProblem = { at: unknown; rule: string; message: string; hint: string };
+
 const quotes = 'put the text in quotes, as in note: "States the sum, but not the bridge."';
 
 /** The problem of a text in braces or brackets that YAML splits. */
@@ -52,9 +55,7 @@ const missingValue = (key: unknown) => {
 };
 
 /** Yields a problem for each text in a map in braces that a comma split, at the part after the comma. */
-export function* splitTexts({
-  items,
-}: YAMLMap): Iterable<{ at: unknown; rule: string; message: string; hint: string }> {
+export function* splitTexts({ items }: YAMLMap): Iterable<NodeProblem> {
   let owner: { key: string; parts: string[] } | undefined;
   for (let at = 0; at < items.length; at++) {
     const pair = items[at] as Pair;
@@ -85,9 +86,7 @@ const plainText = (item: unknown): string => (isScalar(item) && item.type === "P
  * Yields a problem for each sentence in a list in brackets that a comma split: a part that begins with a capital letter
  * and has no end, and parts after it that begin with none, of which the last ends as a sentence does.
  */
-export function* splitSentencesInList({
-  items,
-}: YAMLSeq): Iterable<{ at: unknown; rule: string; message: string; hint: string }> {
+export function* splitSentencesInList({ items }: YAMLSeq): Iterable<NodeProblem> {
   let parts: string[] = [];
   for (const item of items) {
     const text = plainText(item);

@@ -1,7 +1,7 @@
 import { imageHeader } from "../lib/image-header.ts";
 import { safeSvg } from "../lib/safe-svg.ts";
 import type { ContentImage } from "../model/image.ts";
-import { decode, type Problem } from "./decode.ts";
+import { decode, type Problem, problemOf } from "./decode.ts";
 import type { ContentFile } from "./names.ts";
 import { asFinding, type ReadResult } from "./record.ts";
 
@@ -11,7 +11,7 @@ export const maxImageBytes = 400 * 1024;
 const maxSide = 3000;
 const minWidth = 200;
 
-const problem = (message: string, hint: string): Problem => ({ rule: "file-image", message, hint, line: 1, column: 1 });
+const problem = (message: string, hint: string): Problem => problemOf("file-image", message, hint);
 
 const dimensionProblem = (width: number, height: number): Problem | undefined => {
   if (width > maxSide || height > maxSide)

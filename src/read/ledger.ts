@@ -1,5 +1,5 @@
 import { type Ledger, type LedgerEntry, ledgerFile, type PublishedId } from "../model/ledger.ts";
-import type { Problem } from "./decode.ts";
+import { type Problem, problemOf } from "./decode.ts";
 
 /** The ledger of a site of any size is read: it grows with every page and is never cut. */
 export const maxLedgerBytes = 64 * 1024 * 1024;
@@ -36,7 +36,7 @@ export const readLedger = (text: string): { ledger: Ledger; problems: Problem[] 
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const report = (line: number, message: string, hint: string) =>
-    problems.push({ rule: "ledger-line", message, hint, line, column: 1 });
+    problems.push(problemOf("ledger-line", message, hint, { line }));
   text.split("\n").forEach((content, at) => {
     if (content === "" || content.startsWith("#")) return;
     const [, id, date, print, newAddress, reason] = idRow.exec(content) ?? [];

@@ -3,15 +3,15 @@ import { escapeInvisible } from "../lib/escape-invisible.ts";
 import { idPattern } from "../lib/ids.ts";
 import { lookAlikeMessage } from "../lib/look-alike.ts";
 import { ledgerFile } from "../model/ledger.ts";
-import type { Problem } from "./decode.ts";
+import { type Problem, problemOf } from "./decode.ts";
 
 export type ContentFile = { kind: RecordKind | "brief" | "site" | "ledger" | "image"; id: string; file: string };
 export type FileProblem = Problem & { file: string };
 
 /** The kind of content in each folder. */
-export const kindByFolder = new Map<string, ContentFile["kind"]>([
-  ...allKinds.map((kind) => [folderOf(kind), kind] as const),
-]);
+export const kindByFolder = new Map<string, ContentFile["kind"]>(
+  allKinds.map((kind) => [folderOf(kind), kind] as const),
+);
 
 /** The folder of the briefs' pictures. */
 export const imageFolder = "briefs/images";
@@ -32,12 +32,8 @@ export const isTemporaryFile = (name: string): boolean => temporaryFile.test(nam
 
 /** Returns a problem of a file that should not be there, or not under this name. */
 export const fileNameProblem = (file: string, message: string, hint: string): FileProblem => ({
-  rule: "file-name",
   file: escapeInvisible(file),
-  message: escapeInvisible(message),
-  hint,
-  line: 1,
-  column: 1,
+  ...problemOf("file-name", escapeInvisible(message), hint),
 });
 
 const imageName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(?:png|jpg|webp|svg)$/;

@@ -1,7 +1,7 @@
 import { type DataOf, type Kind, schemaOf } from "../kinds/registry.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SourceBrief, SourceRecord } from "../model/records.ts";
-import type { Problem } from "./decode.ts";
+import { type Problem, problemOf } from "./decode.ts";
 import { misleadingValues } from "./misleading.ts";
 import type { ContentFile } from "./names.ts";
 import { validateShape } from "./shape.ts";
@@ -67,29 +67,21 @@ export const readRecordText = <K extends Kind>(
   return findings.length > 0 ? { findings } : readData(kind, entry, text.normalize(), parse);
 };
 
-const frontMatterProblem = (line: number, message: string, hint: string): Problem => ({
-  rule: "front-matter",
-  message,
-  hint,
-  line,
-  column: 1,
-});
-
 /**
  * Splits a brief into front matter and Markdown, which begins on `bodyLine`. The first line must be exactly three hyphens.
  */
 const splitFrontMatter = (text: string): { yaml: string; markdown: string; bodyLine: number } | Problem => {
   const lines = text.split("\n");
   if (lines[0] !== "---")
-    return frontMatterProblem(
-      1,
+    return problemOf(
+      "front-matter",
       `the first line is ${JSON.stringify((lines[0] ?? "").slice(0, 40))}; it must be exactly ---`,
       "begin the file with three hyphens and nothing else on the line",
     );
   const end = lines.indexOf("---", 1);
   if (end < 0)
-    return frontMatterProblem(
-      1,
+    return problemOf(
+      "front-matter",
       "the front matter has no closing ---",
       "close it with a line of exactly three hyphens",
     );

@@ -1,5 +1,5 @@
 import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/characters.ts";
-import { type Problem, positionOf } from "./decode.ts";
+import { type Problem, positionOf, problemOf } from "./decode.ts";
 
 export const charactersRule = "text-characters";
 
@@ -7,8 +7,7 @@ export const charactersRule = "text-characters";
 export const characterProblem = (text: string): Problem | undefined => {
   const found = forbiddenCharacter(text);
   if (!found) return undefined;
-  const place = positionOf(text, found.offset);
-  return { rule: charactersRule, message: forbiddenMessage(found.name), hint: forbiddenHint, ...place };
+  return problemOf(charactersRule, forbiddenMessage(found.name), forbiddenHint, positionOf(text, found.offset));
 };
 
 const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?= |$)/;
@@ -22,13 +21,14 @@ const mergeMarkers = (text: string): Problem[] => {
     const [found] = marker.exec(line) ?? [];
     if (!found) continue;
     if (!open || found.startsWith("<"))
-      problems.push({
-        rule: "text-merge",
-        message: `a merge was left unfinished here, at ${found}`,
-        hint: "keep one of the two texts, and delete the lines with <<<<<<<, ======= and >>>>>>>",
-        line: at + 1,
-        column: 1,
-      });
+      problems.push(
+        problemOf(
+          "text-merge",
+          `a merge was left unfinished here, at ${found}`,
+          "keep one of the two texts, and delete the lines with <<<<<<<, ======= and >>>>>>>",
+          { line: at + 1 },
+        ),
+      );
     open = !found.startsWith(">");
   }
   return problems;

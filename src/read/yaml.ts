@@ -15,8 +15,15 @@ import {
 import { shorten } from "../lib/shorten.ts";
 import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/characters.ts";
 import type { Position } from "../model/finding.ts";
-import type { Problem } from "./decode.ts";
-import { commentInFlow, flowProblem, isSplitInFlow, splitSentencesInList, splitTexts } from "./flow-style.ts";
+import { type Problem, problemOf } from "./decode.ts";
+import {
+  commentInFlow,
+  flowProblem,
+  isSplitInFlow,
+  type NodeProblem,
+  splitSentencesInList,
+  splitTexts,
+} from "./flow-style.ts";
 import { syntaxMessage } from "./syntax-messages.ts";
 import { charactersRule } from "./text-problems.ts";
 import { parseNodes, positionsOf, startOf } from "./yaml-positions.ts";
@@ -33,8 +40,6 @@ type PositionAt = (offset: number) => Position;
 const maxSyntaxProblems = 10;
 const tooDeep = `the record is more than ${maxDepth} levels deep`;
 const plainHint = "write plain YAML: keys, texts, numbers and lists, without tags, anchors or aliases";
-
-type NodeProblem = { at: unknown; rule: string; message: string; hint: string };
 
 const notPlain = (at: unknown, message: string, hint = plainHint): NodeProblem => ({
   at,
@@ -78,18 +83,17 @@ const syntaxProblem = (
   { code, message }: Document["errors"][number] | Document["warnings"][number],
   place: Position,
 ): Problem => {
-  const problem = (rule: string, text: string, hint: string) => ({ rule, message: text, hint, ...place });
-  if (code === "TAG_RESOLVE_FAILED")
-    return problem("yaml-plain", `the tag ${message.replace(/^Unresolved tag: /, "")} is not allowed`, plainHint);
+  const tag = message.replace(/^Unresolved tag: /, "");
+  if (code === "TAG_RESOLVE_FAILED") return problemOf("yaml-plain", `the tag ${tag} is not allowed`, plainHint, place);
   if (code === "MULTIPLE_DOCS")
-    return problem("yaml-syntax", "the file holds more than one document", "keep one record in a file");
+    return problemOf("yaml-syntax", "the file holds more than one document", "keep one record in a file", place);
   return { rule: "yaml-syntax", ...syntaxMessage({ code, message }), ...place };
 };
 
 const syntaxProblems = (doc: Document, text: string, places: PositionAt): Problem[] => {
   const errors = [...doc.errors, ...doc.warnings];
   if (errors.some(({ message }) => /call stack/.test(message)))
-    return [{ rule: "yaml-plain", message: tooDeep, hint: "write it flatter", line: 1, column: 1 }];
+    return [problemOf("yaml-plain", tooDeep, "write it flatter")];
   const lost = errors.length > 0 ? commentInFlow(text) : undefined;
   if (lost !== undefined) return [{ ...hiddenTextProblem(text, lost), ...places(lost) }];
   const cut = errors.findIndex((error) => isSplitInFlow(error, text));
