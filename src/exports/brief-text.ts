@@ -5,6 +5,7 @@ import { formatDate } from "../lib/dates.ts";
 import { lineStarts } from "../lib/line-starts.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Brief, Briefing, Claim, Option, Site } from "../model/briefing.ts";
+import type { Position } from "../model/finding.ts";
 import { findFigure } from "../model/node-index.ts";
 import { optionsOf } from "../model/options.ts";
 
@@ -17,45 +18,37 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/^(\d+)(?=[.)])/, "$1\\")
     .replace(/^[#+=-]/, "\\$&");
 
-type Edit = { line: number; column: number; length: number; text: string };
+/** A replacement in the text: where it begins, how the replaced part begins and ends, and what replaces it. */
+type Edit = { line: number; column: number; begins: string; ends: string; text: string };
 
 const noteOf = (claim: Claim) => `[^claim-${claim.id}]`;
 
 const named = (ids: string[], { claim }: Briefing) => ids.flatMap((id) => claim.get(id) ?? []);
 
 /** Returns the replacements for marks and links that work only within this project's files. */
-const editsOf = (brief: Brief, briefing: Briefing): (Omit<Edit, "length"> & { begins: string; ends: string })[] => {
-  const { site } = briefing;
+const editsOf = ({ address, body }: Brief, briefing: Briefing): Edit[] => {
+  const { site, chart: charts, image: images, brief: briefs } = briefing;
+  const edit = ({ line, column }: Position, begins: string, ends: string, text: string): Edit[] => [
+    { line, column, begins, ends, text },
+  ];
   return [
-    ...brief.body.citations.map(({ claims, line, column }) => ({
-      line,
-      column,
-      begins: "[@",
-      ends: "]",
-      text: named(claims, briefing).map(noteOf).join(""),
-    })),
-    ...brief.body.figures.map(({ claim, figure, line, column }) => ({
-      line,
-      column,
-      begins: "[=",
-      ends: "]",
-      text: escapeMarkdown(findFigure(briefing, `${claim}.${figure}`)?.words ?? `${claim}.${figure}`),
-    })),
-    ...brief.body.charts.map(({ chart, line, column }) => ({
-      line,
-      column,
-      begins: "[#",
-      ends: "]",
-      text: `[Chart: ${escapeMarkdown(briefing.chart.get(chart)?.data.title ?? chart)}](${site.url(briefing.chart.get(chart)?.address ?? brief.address)})`,
-    })),
-    ...brief.body.images.flatMap(({ image, line, column }) => {
-      const picture = briefing.image.get(image);
-      const written = `images/${image}`;
-      return picture ? [{ line, column, begins: written, ends: image, text: site.url(picture.address) }] : [];
+    ...body.citations.flatMap((at) => edit(at, "[@", "]", named(at.claims, briefing).map(noteOf).join(""))),
+    ...body.figures.flatMap((at) => {
+      const name = `${at.claim}.${at.figure}`;
+      return edit(at, "[=", "]", escapeMarkdown(findFigure(briefing, name)?.words ?? name));
     }),
-    ...brief.body.briefLinks.flatMap(({ target, line, column }) => {
-      const other = briefing.brief.get(target);
-      return other ? [{ line, column, begins: target, ends: ".md", text: site.url(other.address) }] : [];
+    ...body.charts.flatMap((at) => {
+      const chart = charts.get(at.chart);
+      const title = escapeMarkdown(chart?.data.title ?? at.chart);
+      return edit(at, "[#", "]", `[Chart: ${title}](${site.url(chart?.address ?? address)})`);
+    }),
+    ...body.images.flatMap((at) => {
+      const picture = images.get(at.image);
+      return picture ? edit(at, `images/${at.image}`, at.image, site.url(picture.address)) : [];
+    }),
+    ...body.briefLinks.flatMap((at) => {
+      const other = briefs.get(at.target);
+      return other ? edit(at, at.target, ".md", site.url(other.address)) : [];
     }),
   ];
 };

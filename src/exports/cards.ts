@@ -2,6 +2,7 @@ import type { Card } from "../../_includes/cards/card.tsx";
 import { drawCard } from "../../_includes/cards/draw.ts";
 import { countStandings } from "../../_includes/parts/marks.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
+import { lazy } from "../lib/lazy.ts";
 import type { Output } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, Debate } from "../model/briefing.ts";
@@ -42,16 +43,10 @@ const siteCard = ({ site, claims }: Briefing): Card => ({
  * thread.
  */
 export const cardOutputs = (briefing: Briefing): Output[] => {
-  const output = (address: string, card: () => Card): Output => {
-    let drawn: Promise<Buffer> | undefined;
-    return {
-      address,
-      render: () => {
-        drawn ??= drawCard(card(), cache);
-        return drawn;
-      },
-    };
-  };
+  const output = (address: string, card: () => Card): Output => ({
+    address,
+    render: lazy(() => drawCard(card(), cache)),
+  });
   return [
     output(addresses.card, () => siteCard(briefing)),
     ...briefing.briefs.flatMap((brief) => (brief.card ? [output(brief.card, () => cardOf(brief, briefing))] : [])),

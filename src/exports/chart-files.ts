@@ -30,6 +30,9 @@ const cache = ".cache/cards";
 
 const columns = ["what", "series", "low", "high", "unit", "bound", "as_of", "words", "claims", "claim_addresses"];
 
+/** The cells of a window in the columns from series to as_of. */
+const noFigure = Array<undefined>(6).fill(undefined);
+
 /** Returns a chart as rows of a table: one for each figure or window. */
 export const chartCells = ({ rows, windows, data: { series } }: Chart, url: (address: string) => string): Cell[][] => [
   columns,
@@ -48,12 +51,7 @@ export const chartCells = ({ rows, windows, data: { series } }: Chart, url: (add
   ),
   ...windows.map((window): Cell[] => [
     window.data.label,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
+    ...noFigure,
     windowInWords(window),
     window.claims.map(({ id }) => id),
     window.claims.map(({ address }) => url(address)),

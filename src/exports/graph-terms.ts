@@ -1,4 +1,5 @@
 import type { Stance } from "../kinds/vocabulary.ts";
+import { groupPairs } from "../lib/group-pairs.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Claim, Option, Site } from "../model/briefing.ts";
 import type { RelationData } from "../model/records.ts";
@@ -42,38 +43,35 @@ export const graphContext = (site: Site): object =>
     graphTerms.map(([term]) => [term, { "@id": site.url(`${addresses.data}#${term}`), "@type": "@id" }]),
   );
 
-/** Returns a claim's evidence and relations in these terms, as lists of addresses. */
-export const edgesOf = (claim: Claim, site: Site): Record<string, string[]> => {
-  const edges: Record<string, Set<string>> = {};
-  const add = (term: string, { address }: { address: string }) => {
-    edges[term] ??= new Set();
-    edges[term].add(site.url(address));
-  };
-  for (const { data, source } of claim.evidence) add(stanceTerms[data.stance][0], source);
-  for (const { data, claim: other } of claim.relations)
-    if (data.claim === other.id) add(relationTerms[data.type][0], other);
-  return Object.fromEntries(Object.entries(edges).map(([term, ends]) => [term, [...ends]]));
+type Edge = readonly [term: string, to: { address: string }];
+
+const addressesByTerm = (edges: readonly Edge[], site: Site): Record<string, string[]> => {
+  const byTerm = groupPairs(edges.map(([term, { address }]) => [term, site.url(address)] as const));
+  return Object.fromEntries([...byTerm].map(([term, ends]) => [term, [...new Set(ends)]]));
 };
 
-const urlsOf = (nodes: Iterable<{ address: string }>, site: Site): string[] => [
-  ...new Set([...nodes].map(({ address }) => site.url(address))),
-];
+/** Returns a claim's evidence and relations in these terms, as lists of addresses. */
+export const edgesOf = ({ evidence, relations }: Claim, site: Site): Record<string, string[]> =>
+  addressesByTerm(
+    [
+      ...evidence.map(({ data, source }): Edge => [stanceTerms[data.stance][0], source]),
+      ...relations.flatMap(({ data, claim }): Edge[] =>
+        data.claim === claim.id ? [[relationTerms[data.type][0], claim]] : [],
+      ),
+    ],
+    site,
+  );
 
 /**
  * Returns a policy option's reasons, proposers and sources in these terms, as lists of addresses, without empty lists.
  */
 export const edgesOfOption = (option: Option, site: Site): Record<string, string[]> =>
-  Object.fromEntries(
+  addressesByTerm(
     [
-      [optionTerms.for[0], urlsOf(option.reasonsFor, site)] as const,
-      [optionTerms.against[0], urlsOf(option.reasonsAgainst, site)] as const,
-      [optionTerms.proposer[0], urlsOf(option.proposers, site)] as const,
-      [
-        optionTerms.source[0],
-        urlsOf(
-          option.places.map(({ source }) => source),
-          site,
-        ),
-      ] as const,
-    ].filter(([, ends]) => ends.length > 0),
+      ...option.reasonsFor.map((claim): Edge => [optionTerms.for[0], claim]),
+      ...option.reasonsAgainst.map((claim): Edge => [optionTerms.against[0], claim]),
+      ...option.proposers.map((actor): Edge => [optionTerms.proposer[0], actor]),
+      ...option.places.map(({ source }): Edge => [optionTerms.source[0], source]),
+    ],
+    site,
   );

@@ -23,21 +23,17 @@ export const feedStyleSheet = (site: Site): string => site.link(addresses.asset(
 export const feedPageAddress = (feed: Feed, page: number | undefined): string =>
   page === undefined ? addresses.feed(feed.name, "atom") : addresses.feedArchive(feed.name, page);
 
-/** Returns the addresses of the older and newer archive pages and of the feed, by RFC 5005. */
-const neighbors = ({ feed, page }: FeedPage) => {
+/**
+ * Returns the links to the older and newer archive pages and to the feed, by RFC 5005. In RSS they lead to the archive
+ * pages in Atom.
+ */
+export const archiveLinks = ({ feed, page }: FeedPage, site: Site): { href: string; rel: string; type: string }[] => {
   const last = feed.pages.archives.length;
-  const at = (other: number) => (other >= 1 && other <= last ? feedPageAddress(feed, other) : undefined);
+  const link = (rel: string, to: number | undefined) =>
+    to === undefined || (to >= 1 && to <= last)
+      ? [{ rel, href: site.url(feedPageAddress(feed, to)), type: "application/atom+xml" }]
+      : [];
   return page === undefined
-    ? { older: at(last), newer: undefined, current: undefined }
-    : { older: at(page - 1), newer: at(page + 1), current: feedPageAddress(feed, undefined) };
-};
-
-/** Returns them as links with their relations. In RSS they lead to the archive pages in Atom. */
-export const archiveLinks = (sheet: FeedPage, site: Site): { href: string; rel: string; type: string }[] => {
-  const { older, newer, current } = neighbors(sheet);
-  return [
-    { rel: "prev-archive", address: older },
-    { rel: "next-archive", address: newer },
-    { rel: "current", address: current },
-  ].flatMap(({ rel, address }) => (address ? [{ rel, href: site.url(address), type: "application/atom+xml" }] : []));
+    ? link("prev-archive", last)
+    : [...link("prev-archive", page - 1), ...link("next-archive", page + 1), ...link("current", undefined)];
 };

@@ -41,7 +41,9 @@ const textWith = ({ sections, summary, address }: Digest, url: UrlOf, limit: num
  * @param url turns an address within the site into a full one
  */
 export const digestMarkdown = (digest: Digest, url: UrlOf): string => {
-  const texts = rowLimits.map((limit) => () => textWith(digest, url, limit));
-  for (const text of texts) if (text().length <= maxBodyLength) return text();
+  for (const limit of rowLimits) {
+    const text = textWith(digest, url, limit);
+    if (text.length <= maxBodyLength) return text;
+  }
   return `${digest.summary}\n\n[All of it on the site](${url(digest.address)})\n`;
 };

@@ -29,11 +29,12 @@ export const requestLinks = async (urls: string[], { timeout = 20_000 } = {}): P
       concurrency: 10,
       timeout,
       retry: true,
-      userAgent: "Mozilla/5.0 (compatible; link check of a briefing’s sources)".replaceAll("’", "'"),
+      userAgent: "Mozilla/5.0 (compatible; link check of a briefing's sources)",
     });
-    const byUrl = new Map(results.map(({ url, state, status = 0 }) => [url, stateOf(state !== "BROKEN", status)]));
-    const statuses = new Map(results.map(({ url, status = 0 }) => [url, status]));
-    return urls.map((url) => ({ url, state: byUrl.get(url) ?? "unclear", status: statuses.get(url) ?? 0 }));
+    const found = new Map(
+      results.map(({ url, state, status = 0 }) => [url, { state: stateOf(state !== "BROKEN", status), status }]),
+    );
+    return urls.map((url) => ({ url, ...(found.get(url) ?? { state: "unclear", status: 0 }) }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

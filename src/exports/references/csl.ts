@@ -11,17 +11,9 @@ export const asCsl = ({ id, data }: Source) => {
   return {
     id,
     ...terms,
-    ...(issued ? { issued: dateParts(issued) } : {}),
-    ...(accessed ? { accessed: dateParts(accessed) } : {}),
-    custom: {
-      tier,
-      origin,
-      reliability,
-      ...(archive ? { archive } : {}),
-      ...(notice ? { notice } : {}),
-      ...(parts ? { parts } : {}),
-      ...(no_address ? { no_address } : {}),
-    },
+    issued: issued && dateParts(issued),
+    accessed: accessed && dateParts(accessed),
+    custom: { tier, origin, reliability, archive, notice, parts, no_address },
   };
 };
 
