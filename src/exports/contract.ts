@@ -41,6 +41,7 @@ export const contractChanges: Readonly<Record<string, Readonly<Record<string, st
   "2026-11-30": {
     "2.14":
       "A debate may have other wordings of its question, and the site says which words mean the same to those who search.",
+    "2.15": "An actor may have roles, each with the dates between which it held it.",
   },
 };
 

@@ -1,6 +1,6 @@
 import { compareText } from "../lib/compare-text.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
-import { choice, optional, reference, references, text } from "./field.ts";
+import { choice, date, optional, reference, references, rows, text } from "./field.ts";
 import { aliases, chinese, lastFields, sourcePositions } from "./shared.ts";
 import { actorKinds } from "./vocabulary.ts";
 
@@ -27,6 +27,26 @@ export const actor = defineKind({
     ),
     kind: choice(actorKinds, { label: "Kind", help: "A person, an organization or a state." }),
     description: text({ search: "lead", label: "Description", help: "Who this is, in a sentence.", long: true }),
+    roles: optional(
+      rows(
+        {
+          label: "Roles",
+          help: "Offices that it holds or held, and what it is to others.",
+          itemNoun: "role",
+          ask: "yes",
+        },
+        {
+          role: text({
+            size: "name",
+            search: "alias",
+            label: "Role",
+            help: "As readers look for it: chief executive of OpenAI, data protection authority of Italy.",
+          }),
+          from: optional(date({ label: "From", help: "When it took office.", ask: "yes" })),
+          until: optional(date({ label: "Until", help: "When it left office, if it has.", ask: "yes" })),
+        },
+      ),
+    ),
     part_of: optional(
       reference("actor", {
         as: "partOf",

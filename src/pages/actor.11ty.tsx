@@ -10,12 +10,19 @@ import { BacklinkLists } from "../../_includes/parts/record-fields.tsx";
 import { SourceList, SourcePlaceList } from "../../_includes/parts/reference.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
+import { formatDate } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Actor } from "../model/briefing.ts";
 import { mapOfActor } from "../model/evidence-map.ts";
 import { maxRows } from "../model/pagination.ts";
 import { compareReferences } from "../model/reference-order.ts";
 import { FollowLink } from "./follow-link.tsx";
+
+const termOf = ({ from, until }: { from?: string | undefined; until?: string | undefined }): string => {
+  if (from && until) return `, ${formatDate(from)} to ${formatDate(until)}`;
+  if (from) return `, since ${formatDate(from)}`;
+  return until ? `, until ${formatDate(until)}` : "";
+};
 
 const ActorPage = ({ briefing, frame, item: actor }: PageView & { item: Actor }) => (
   <Layout
@@ -38,6 +45,12 @@ const ActorPage = ({ briefing, frame, item: actor }: PageView & { item: Actor })
         )}
       </h1>
       <p class="lede">{actor.data.description}</p>
+      {actor.data.roles && (
+        <Aside>
+          {actor.data.roles.length > 1 ? "Roles" : "Role"}:{" "}
+          {actor.data.roles.map((role) => role.role + termOf(role)).join("; ")}
+        </Aside>
+      )}
       {actor.data.aliases && <Aside>Also: {actor.data.aliases.join(", ")}</Aside>}
       {actor.data.family && <Aside>Family name: {actor.data.family}</Aside>}
       {actor.partOf && (

@@ -42,6 +42,15 @@ const textsOf = (key: string, { link, search }: Field, data: Loose, links: Loose
 export const fieldTexts = (fields: Fields, data: Loose, links: Loose): Texts =>
   Object.entries(fields).flatMap(([key, field]) => textsOf(key, field, data, links));
 
-/** Returns the other names of a record, as its fields define them. */
+/** Returns an office that its holder has left as a former one. */
+const officeInWords = (name: string, { until }: Loose): string => (until === undefined ? name : `former ${name}`);
+
+const aliasesIn = (key: string, { link, search }: Field, data: Loose): string[] => {
+  const values = listOf(data[key]);
+  if (link?.type === "rows") return values.flatMap((row) => aliasesOf(link.fields, row as Loose));
+  return search === "alias" ? values.map((value) => officeInWords(inWords(value), data)) : [];
+};
+
+/** Returns the other names of a record and the offices that it holds or held, as its fields define them. */
 export const aliasesOf = (fields: Fields, data: Loose): string[] =>
-  Object.entries(fields).flatMap(([key, { search }]) => (search === "alias" ? listOf(data[key]).map(inWords) : []));
+  Object.entries(fields).flatMap(([key, field]) => aliasesIn(key, field, data));

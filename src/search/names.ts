@@ -1,28 +1,44 @@
 import { compareText } from "../lib/compare-text.ts";
 import { queryWords, searchedName } from "../model/search-words.ts";
-import { stopWords } from "../model/stop-words.ts";
 import type { SearchDocument } from "./document.ts";
+import { searchedText } from "./offices.ts";
 
 /** The most words of a name: longer titles are sentences, which their words find. */
 const maxWords = 5;
 
-/** Returns a name as it is searched for: `trams towns` for `How many trams do towns have?` */
-const withoutStopWords = (name: string): string =>
-  queryWords(name)
-    .filter((word) => !stopWords.has(word))
-    .join(" ");
+/** Marks an office that its holder has left. */
+const former = /^former /;
+
+/** Returns the ways in which readers name offices that nobody holds by the documents, with the page of who held them. */
+const vacantOffices = (documents: readonly SearchDocument[], officeNames: (name: string) => string[]) => {
+  const aliases = documents.flatMap(({ address, aliases = [] }) => aliases.map((alias) => ({ address, alias })));
+  const held = new Set(aliases.flatMap(({ alias }) => officeNames(alias)));
+  return aliases
+    .filter(({ alias }) => former.test(alias))
+    .flatMap(({ address, alias }) => officeNames(alias.replace(former, "")).map((name) => ({ address, name })))
+    .filter(({ name }) => !held.has(name));
+};
 
 /**
  * Returns the short titles and other names of documents as lines: a name as it is looked up, and the number of its page,
- * so that a search for exactly this name shows the page first.
+ * so that a search for exactly this name shows the page first, as does one for an office in other words.
  * @param pageOf the number of each page by its address
+ * @param officeNames returns the ways in which readers name an office
  */
-export const namesByPage = (documents: readonly SearchDocument[], pageOf: ReadonlyMap<string, number>): string[] => {
-  const lines = documents.flatMap(({ address, title, aliases = [] }) =>
+export const namesByPage = (
+  documents: readonly SearchDocument[],
+  pageOf: ReadonlyMap<string, number>,
+  officeNames: (name: string) => string[],
+): string[] => {
+  const names = documents.flatMap(({ address, title, aliases = [] }) =>
     [title, ...aliases]
-      .flatMap((name) => [name, withoutStopWords(name)])
+      .flatMap((name) => [name, searchedText(name)])
       .filter((name) => name !== "" && queryWords(name).length <= maxWords)
-      .map((name) => `${searchedName(name)} ${pageOf.get(address) ?? ""}`),
+      .concat(aliases.flatMap(officeNames))
+      .map((name) => ({ address, name })),
+  );
+  const lines = [...names, ...vacantOffices(documents, officeNames)].map(
+    ({ address, name }) => `${searchedName(name)} ${pageOf.get(address) ?? ""}`,
   );
   return [...new Set(lines)].sort(compareText);
 };

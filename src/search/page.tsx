@@ -16,7 +16,7 @@ const Weighted = ({ weight, children }: { weight: number; children: Child }) => 
 );
 
 /** Renders the page of a document for the indexer, which no reader sees; its head holds filters, dates and labels. */
-export const SearchPage = ({ document, synonyms }: { document: SearchDocument; synonyms: string[] }) => (
+export const SearchPage = ({ document, synonyms }: { document: SearchDocument; synonyms: SearchDocument["texts"] }) => (
   <html lang="en">
     <head>
       <Filter name="kind" value={document.kind} />
@@ -41,9 +41,13 @@ export const SearchPage = ({ document, synonyms }: { document: SearchDocument; s
         <Weighted weight={weight}>{spaceWords(text)}</Weighted>
       ))}
       {synonyms.length > 0 && (
-        <Weighted
-          weight={weights.synonym}
-        >{`${hiddenTextMark} ${spaceWords(synonyms.join(", "))} ${hiddenTextMark}`}</Weighted>
+        <>
+          <p>{hiddenTextMark}</p>
+          {synonyms.map(({ text, weight }) => (
+            <Weighted weight={weight}>{`${spaceWords(text)},`}</Weighted>
+          ))}
+          <p>{hiddenTextMark}</p>
+        </>
       )}
       {document.body && <Markup html={document.body} />}
     </body>

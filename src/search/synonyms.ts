@@ -4,7 +4,7 @@ import type { Briefing } from "../model/briefing.ts";
 import { allNamesOf, findPhrases, indexPhrases } from "../model/name-matcher.ts";
 import { queryWords } from "../model/search-words.ts";
 import { mayShareStem } from "../model/word-ending.ts";
-import { type SearchDocument, weights } from "./document.ts";
+import { type SearchDocument, weighted, weights } from "./document.ts";
 
 /** A term or an actor with more than one name. */
 export type SynonymGroup = { address: string; names: string[] };
@@ -55,12 +55,13 @@ const readerWordFinder = (groups: readonly string[][]): ((text: string) => strin
 
 /**
  * Returns a function that returns the words that a document does not use and that find it: other names of the terms and
- * actors that it names (`tram line` finds texts on `light rail`), and words that mean the same to readers.
+ * actors that it names (`tram line` finds texts on `light rail`), and words that mean the same to readers; those of its
+ * own names weigh as much as these.
  */
 export const synonymFinder = (
   named: readonly SynonymGroup[],
   readerWords: readonly string[][],
-): ((document: SearchDocument) => string[]) => {
+): ((document: SearchDocument) => SearchDocument["texts"]) => {
   const phrases = indexPhrases(named.flatMap((of) => of.names.map((name) => [name, of] as const)));
   const readerWordsIn = readerWordFinder(readerWords);
   return (document) => {
@@ -71,6 +72,11 @@ export const synonymFinder = (
       found.set(of, (found.get(of) ?? new Set()).add(text.slice(start, end).toLowerCase()));
     }
     const names = [...found].flatMap(([of, used]) => of.names.filter((name) => !used.has(name.toLowerCase())));
-    return [...new Set([...names, ...readerWordsIn(leadOf(document))])].sort(compareText);
+    const ofNames = readerWordsIn((document.aliases ?? []).join("\n"));
+    const others = new Set([...names, ...readerWordsIn(leadOf(document))]);
+    return [
+      ...weighted(weights.title, ofNames),
+      ...weighted(weights.synonym, [...others].filter((word) => !ofNames.includes(word)).sort(compareText)),
+    ];
   };
 };

@@ -9,6 +9,7 @@ import { datesByPage } from "./dates.ts";
 import type { SearchDocument } from "./document.ts";
 import type { Material } from "./material.ts";
 import { namesByPage } from "./names.ts";
+import { officeNamer } from "./offices.ts";
 import { compactIndex } from "./pack.ts";
 import { SearchPage } from "./page.tsx";
 import { synonymFinder } from "./synonyms.ts";
@@ -94,6 +95,7 @@ export const writeIndex = async (material: Material, folder: string): Promise<vo
   for (const name of readdirSync(folder)) if (unusedFiles.includes(name)) rmSync(join(folder, name));
   const { tag, sorts, pageOf } = compactIndex(folder, { searched: searchedFields, stopStems: stopStems(vocabulary) });
   writeFileSync(join(folder, "dates.txt"), `${tag}\n${datesByPage(documents, sorts["date"] ?? []).join("\n")}`);
-  writeParts(join(folder, "names"), namesByPage(documents, pageOf), (lines) => [tag, ...lines].join("\n"));
+  const officeNames = officeNamer([...material.readerWords, ...material.synonyms.map(({ names }) => names)]);
+  writeParts(join(folder, "names"), namesByPage(documents, pageOf, officeNames), (lines) => [tag, ...lines].join("\n"));
   writeParts(join(folder, "words"), vocabulary, encodeWords);
 };

@@ -109,6 +109,15 @@ test("texts that name an actor or a term are found by its other names", () => {
   expect(at("/glossary/#light-rail")?.meta["also"]).toBe("tram line");
 });
 
+test("who holds an office is found by it in either order, and shown first", () => {
+  expect(at("/actors/norbury-works/")?.meta["also"]).toBe("operator of Norbury’s trams");
+  const names = ["n", "o"].map((part) => readFileSync(join(folder, "names", `${part}.txt`), "utf8"));
+  expect(names).toEqual([
+    expect.stringMatching(/^norburystramsoperator \d/m),
+    expect.stringMatching(/^operatornorburystrams \d/m),
+  ]);
+});
+
 test("Chinese is split into characters, as in queries", () => {
   expect(at("/actors/riders-union/")?.content).toContain("乘 客 联 盟");
   expect(at("/actors/riders-union/")?.meta["also"]).toContain("乘 客 聯 盟");
