@@ -1,5 +1,6 @@
 import type { Field, Fields } from "../../src/kinds/field-types.ts";
 import { fieldsOf, kinds } from "../../src/kinds/registry.ts";
+import { asList } from "../../src/lib/as-list.ts";
 import type { AnyNode } from "../../src/model/briefing.ts";
 import { backlinkLists } from "../../src/model/create-nodes.ts";
 import { Fact, PageSection } from "./blocks.tsx";
@@ -7,8 +8,6 @@ import { LinkList, NodeLinks } from "./links.tsx";
 import { capitalize, FormattedDate } from "./text.tsx";
 
 type Loose = Readonly<Record<string, unknown>>;
-
-const listOf = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 
 type Value = { field: Field; name: string; data: Loose; links: Loose };
 
@@ -22,17 +21,17 @@ const Rows = ({ fields, rows }: { fields: Fields; rows: { data: Loose; links: Lo
 
 const FieldValue = ({ field: { link, input }, name, data, links }: Value) => {
   const value = data[name];
-  if (link?.type === "reference") return <NodeLinks nodes={listOf(links[link.as ?? name]) as AnyNode[]} by="; " />;
+  if (link?.type === "reference") return <NodeLinks nodes={asList<AnyNode>(links[link.as ?? name])} by="; " />;
   if (link?.type === "group") return <FieldList fields={link.fields} data={value as Loose} links={links} />;
   if (link?.type === "rows") {
     const linked = links[link.as || name] as ({ data: Loose } & Loose)[] | undefined;
     const rows = linked
       ? linked.map((row) => ({ data: row.data, links: row }))
-      : listOf(value).map((row) => ({ data: row as Loose, links: {} }));
+      : asList(value).map((row) => ({ data: row as Loose, links: {} }));
     return <Rows fields={link.fields} rows={rows} />;
   }
   if (input.type === "date") return <FormattedDate date={String(value)} />;
-  return listOf(value).map(String).join("; ");
+  return asList(value).map(String).join("; ");
 };
 
 type FieldListProps = { fields: Fields; data: Loose; links: Loose; without?: string };

@@ -1,6 +1,7 @@
 import type { CheckedContent } from "../check/check-content.ts";
 import { type Data, type FormField, fieldsWithin, type Input } from "../kinds/field-types.ts";
 import { fileOf, formFields, type RecordOrBrief } from "../kinds/registry.ts";
+import { sameData } from "../lib/same-data.ts";
 import type { Finding, Path } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import type { Content } from "../model/records.ts";
@@ -93,8 +94,6 @@ const completeAll = (fields: FormField[], data: Data, context: { content: Conten
       .filter(([, value]) => value !== undefined),
   );
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** One record of a proposal: its draft, and the part of the form that makes it. */
 export type DraftPart = {
   draft: Draft;
@@ -132,7 +131,7 @@ export const checkFields = (
     const isOwnValue = (finding: Finding) => {
       const path = formPathOf(finding, form);
       const value = valueAt(data, path);
-      return path.length > 0 && value !== undefined && same(value, valueAt(inForm, path));
+      return path.length > 0 && value !== undefined && sameData(value, valueAt(inForm, path));
     };
     const own = findings.filter(({ file }) => file === fileOf(proposed));
     /** Missing evidence belongs to no field, but a chosen kind shows that somebody is writing a claim. */

@@ -1,10 +1,9 @@
 import type { DataOf } from "../kinds/registry.ts";
 import { compareDates } from "../lib/dates.ts";
+import { sameData } from "../lib/same-data.ts";
 
 type Claim = DataOf["claim"];
 type Change = Claim["history"][number];
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** The parts of a claim whose changes its history records, and whether subscribers are notified. */
 const trackedParts: {
@@ -26,13 +25,13 @@ const trackedParts: {
 /** Returns whether an edit only sets a later review date: somebody checked the claim again. */
 const onlyReviews = (before: Claim, after: Claim): boolean =>
   compareDates(before.review_by, after.review_by) < 0 &&
-  same({ ...before, review_by: "" }, { ...after, review_by: "" });
+  sameData({ ...before, review_by: "" }, { ...after, review_by: "" });
 
 /** Returns the edited claim with its changes added to its history, unless the editor changed the history. */
 export const withHistory = (before: Claim, after: Claim, why: string | undefined, today: string): Claim => {
-  if (!same(before.history, after.history)) return after;
+  if (!sameData(before.history, after.history)) return after;
   const rows = trackedParts
-    .filter(({ key }) => !same(before[key], after[key]))
+    .filter(({ key }) => !sameData(before[key], after[key]))
     .map(({ change, major, value }): Change => {
       const [from, to] = [value?.(before), value?.(after)];
       return {

@@ -1,4 +1,5 @@
 import { type Data, type FormField, fieldsWithin, type Input } from "../kinds/field-types.ts";
+import { hyphenated } from "../lib/hyphenated.ts";
 import { mapOfRows, parse } from "./values.ts";
 
 /** Returns a field's name as a command-line option: `made_by` is `--made-by`, `URL` is `--url`. */
@@ -7,11 +8,7 @@ export const optionName = ({ key }: FormField): string => key.toLowerCase().repl
 const isRepeated = ({ type }: Input) => type === "list" || type === "named";
 
 /** Returns a field's label as an option: “Published on” is `--published-on`. */
-const labelOptionName = ({ label }: FormField): string =>
-  label
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+const labelOptionName = ({ label }: FormField): string => hyphenated(label);
 
 /** Returns the option names of each field: its key, and its label unless another field has that name. */
 const optionNames = (fields: FormField[]): [string, FormField][] => {

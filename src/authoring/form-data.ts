@@ -1,4 +1,5 @@
 import { allKinds, formFields, kinds, type RecordOrBrief, recordKinds, titleOf } from "../kinds/registry.ts";
+import { memoizeByText } from "../lib/memoize.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Content, FigureData, SourceBrief, SourceRecord } from "../model/records.ts";
 import { fieldProblem } from "./field-problem.ts";
@@ -95,9 +96,8 @@ export const validFigures = (data: unknown): Record<string, FigureData> => {
  * Returns a function that lists the records of a kind that can be named: first those of the site, then those that are
  * only in the content.
  */
-export const nameableLister = (formData: FormData, content: Content): ((kind: RecordOrBrief) => NameableRecord[]) => {
-  const cached = new Map<RecordOrBrief, NameableRecord[]>();
-  const find = (kind: RecordOrBrief): NameableRecord[] => {
+export const nameableLister = (formData: FormData, content: Content): ((kind: RecordOrBrief) => NameableRecord[]) =>
+  memoizeByText((kind) => {
     const published = rowsOf(formData, kind);
     const ids = new Set(published.map(({ id }) => id));
     const own = (kind === "brief" ? content.briefs : content.records[kind]).filter(({ id }) => !ids.has(id));
@@ -105,10 +105,4 @@ export const nameableLister = (formData: FormData, content: Content): ((kind: Re
       ...published.map((row) => (isComplete(row) ? toNameable(kind, row) : { figures: {}, ...row })),
       ...own.map((row) => toNameable(kind, row)),
     ];
-  };
-  return (kind) => {
-    const found = cached.get(kind) ?? find(kind);
-    cached.set(kind, found);
-    return found;
-  };
-};
+  });

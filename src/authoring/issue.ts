@@ -1,4 +1,5 @@
 import { fencedMarkdown, plainMarkdown } from "../lib/markdown-text.ts";
+import { oneLine } from "../lib/one-line.ts";
 
 /** A file of a proposal, by its path in the repository, and the version of the record that it began with, if any. */
 export type ProposalFile = { file: string; text: string; version?: string };
@@ -24,15 +25,15 @@ export const issueBody = (summary: string, files: readonly ProposalFile[]): stri
 /** A part of a proposal in plain words: “New claim”, and its readable name. */
 export type ProposalItem = { label: string; name: string };
 
-const oneLine = (text: string, most: number): string => {
-  const line = text.replace(/\s+/g, " ").trim();
+const oneLineOf = (text: string, most: number): string => {
+  const line = oneLine(text);
   return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
 };
 
 /** Returns the title of a proposal's issue, named after its first part. */
 export const issueTitle = ([first]: readonly ProposalItem[]): string =>
-  `${proposalTitle} ${oneLine(first?.name || (first?.label ?? ""), 100)}`;
+  `${proposalTitle} ${oneLineOf(first?.name || (first?.label ?? ""), 100)}`;
 
 /** Returns the parts of a proposal as a Markdown list. */
 export const issueSummary = (parts: readonly ProposalItem[]): string =>
-  parts.map(({ label, name }) => `- ${label}: ${plainMarkdown(oneLine(name, 300))}`).join("\n");
+  parts.map(({ label, name }) => `- ${label}: ${plainMarkdown(oneLineOf(name, 300))}`).join("\n");

@@ -3,6 +3,7 @@ import { formFields, type RecordOrBrief } from "../kinds/registry.ts";
 import { compareDates, latestDate } from "../lib/dates.ts";
 import { fingerprint } from "../lib/fingerprint.ts";
 import { mergeLists } from "../lib/merge-lists.ts";
+import { sameData } from "../lib/same-data.ts";
 import type { SourceBrief, SourceRecord } from "../model/records.ts";
 import { extraFields } from "./field-words.ts";
 
@@ -11,8 +12,6 @@ export type Conflict = { key: string; label: string; mine: unknown; theirs: unkn
 
 type Three<T> = { base: T; mine: T; theirs: T };
 type InputOf = (key: string) => Input | undefined;
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 const mapThree = <A, B>({ base, mine, theirs }: Three<A>, map: (value: A) => B): Three<B> => ({
   base: map(base),
@@ -46,8 +45,8 @@ const mergeValue = (
   preferred: Side,
 ): { value: unknown; clash?: Clash | undefined } => {
   const { base, mine, theirs } = three;
-  if (same(mine, base) || same(mine, theirs)) return { value: theirs };
-  if (same(theirs, base)) return { value: mine };
+  if (sameData(mine, base) || sameData(mine, theirs)) return { value: theirs };
+  if (sameData(theirs, base)) return { value: mine };
   if (key === "updated") return { value: latestDate([String(mine), String(theirs)]) };
   if (key === "body") {
     const { items, conflicts } = mergeLists(mapThree(three, toParagraphs), preferred);
@@ -89,7 +88,7 @@ type Row = { date: string; change: string };
 /** Returns an edit without new rows of its history on fields in which the edit has no effect. */
 const withoutIdleRows = ({ base, mine }: Three<Data>, hasEffect: (key: string) => boolean): Data => {
   if (!Array.isArray(mine["history"])) return mine;
-  const isOld = (row: Row) => toList(base["history"]).some((old) => same(row, old));
+  const isOld = (row: Row) => toList(base["history"]).some((old) => sameData(row, old));
   return { ...mine, history: mine["history"].filter((row: Row) => isOld(row) || hasEffect(row.change)) };
 };
 
@@ -105,8 +104,8 @@ export const mergeEdits = (
   const fields = new Map(formFields(kind).map((field) => [field.key, field]));
   const merge = (three: Three<Data>) => mergeKeys(three, (key) => fields.get(key)?.input, preferred);
   const first = merge(edits).data;
-  const isUnedited = (key: string) => same(edits.mine[key], edits.base[key]);
-  const hasEffect = (key: string) => isUnedited(key) || !same(first[key], edits.theirs[key]);
+  const isUnedited = (key: string) => sameData(edits.mine[key], edits.base[key]);
+  const hasEffect = (key: string) => isUnedited(key) || !sameData(first[key], edits.theirs[key]);
   const { data, conflicts } = merge({ ...edits, mine: withoutIdleRows(edits, hasEffect) });
   const labelOf = (key: string) => fields.get(key)?.label ?? extraFields.body.label;
   return { data, conflicts: conflicts.map((one) => ({ label: labelOf(one.key), ...one })) };

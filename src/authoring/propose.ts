@@ -1,7 +1,7 @@
 import { type CheckedContent, checkContent } from "../check/check-content.ts";
 import { fileNameOf, fileOf, folderOf } from "../kinds/registry.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { compareFindings, type Finding } from "../model/finding.ts";
+import { compareFindings, type Finding, newFindings } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import type { Content, SourceBrief, SourceRecord } from "../model/records.ts";
 import { type ContentFile, classifyFile } from "../read/names.ts";
@@ -36,17 +36,17 @@ export const withProposed = (content: Content, proposed: ProposedRecord): { cont
   return { content: record ? withRecord(content, proposed.kind, record as SourceRecord) : content, findings };
 };
 
-const key = ({ rule, file, message }: Finding) => [rule, file, message].join("\n");
-
 /** Returns whether a finding is true of everything new and no fault of it: nothing uses it yet. */
 const isUnusedFinding = ({ rule }: Finding) => rule.endsWith("-unused");
 
 /** Returns the findings on proposed files: all about themselves, and the errors that they cause in others. */
-const newFindings = (files: string[], before: CheckedContent, after: CheckedContent): Finding[] => {
-  const old = new Set(before.findings.map(key));
-  return after.findings.filter((finding) =>
-    files.includes(finding.file) ? !isUnusedFinding(finding) : finding.severity === "error" && !old.has(key(finding)),
-  );
+const findingsOn = (files: string[], before: CheckedContent, after: CheckedContent): Finding[] => {
+  const isAbout = ({ file }: Finding) => files.includes(file);
+  const caused = newFindings(before.findings, after.findings).filter(({ severity }) => severity === "error");
+  return [
+    ...after.findings.filter((finding) => isAbout(finding) && !isUnusedFinding(finding)),
+    ...caused.filter((finding) => !isAbout(finding)),
+  ];
 };
 
 /** The rule that a proposed brief without a cited claim breaks; a published one may have none. */
@@ -85,7 +85,7 @@ export const checkProposal = (
   if (unread.length > 0) return { findings: unread };
   const checked = checkContent(content, options);
   const files = proposed.map(fileOf);
-  const findings = [...newFindings(files, existing.checked, checked), ...uncitedBriefs(checked.briefing, files)];
+  const findings = [...findingsOn(files, existing.checked, checked), ...uncitedBriefs(checked.briefing, files)];
   return { findings: findings.sort(compareFindings), briefing: checked.briefing };
 };
 

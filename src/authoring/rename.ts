@@ -1,5 +1,6 @@
 import { type Data, type FormField, fieldsWithin } from "../kinds/field-types.ts";
 import type { RecordOrBrief } from "../kinds/registry.ts";
+import { sameData } from "../lib/same-data.ts";
 import type { Path } from "../model/finding.ts";
 
 /** A record's new id. */
@@ -42,5 +43,5 @@ export const renameReferences = (fields: readonly FormField[], data: Data, renam
         renameReferences(within, below, renaming).map((one) => ({ ...one, path: [...path, ...one.path] })),
       );
     const next = inValue(field, value, renaming);
-    return JSON.stringify(next) === JSON.stringify(value) ? [] : [{ path: [field.key], value: next }];
+    return sameData(next, value) ? [] : [{ path: [field.key], value: next }];
   });

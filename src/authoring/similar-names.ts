@@ -1,3 +1,5 @@
+import { lazy } from "../lib/lazy.ts";
+
 /** The share of common words from which two names count as similar. */
 const minShare = 0.6;
 const maxSimilar = 5;
@@ -12,11 +14,10 @@ const sharedShare = (a: Set<string>, b: Set<string>): number => {
 
 /** Returns a function that finds the ids of the items whose names resemble a text, most similar first. */
 export const similarNameFinder = (items: { id: string; name: string }[]): ((text: string) => string[]) => {
-  let rows: { id: string; words: Set<string> }[] | undefined;
+  const rows = lazy(() => items.map(({ id, name }) => ({ id, words: wordsIn(name) })));
   return (text) => {
-    rows ??= items.map(({ id, name }) => ({ id, words: wordsIn(name) }));
     const words = wordsIn(text);
-    return rows
+    return rows()
       .map((row) => ({ id: row.id, alike: sharedShare(words, row.words) }))
       .filter(({ alike }) => alike >= minShare)
       .sort((a, b) => b.alike - a.alike)

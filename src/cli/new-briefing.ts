@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { recordYaml } from "../authoring/record-text.ts";
 import { allKinds, folderOf } from "../kinds/registry.ts";
+import { hyphenated } from "../lib/hyphenated.ts";
 import { testsForAnother } from "./new-briefing-tests.ts";
 
 /** The files of the program that are copied; content, tests and builds are not. */
@@ -56,11 +57,7 @@ const lockfile = (text: string, name: string): string => {
   return `${JSON.stringify({ ...old, name, packages }, null, 2)}\n`;
 };
 
-const packageName = (folder: string): string =>
-  basename(folder)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "") || "another-briefing";
+const packageName = (folder: string): string => hyphenated(basename(folder)) || "another-briefing";
 
 /** Creates an empty briefing with the program that builds it. */
 export const createBriefing = (from: string, folder: string, settings: BriefingSettings): void => {

@@ -9,3 +9,12 @@ export const memoize = <K extends object, A extends unknown[], T>(
     return found.result;
   };
 };
+
+/** Returns a function that computes its result once for each text. */
+export const memoizeByText = <K extends string, T>(compute: (text: K) => T): ((text: K) => T) => {
+  const results = new Map<K, T>();
+  return (text) => {
+    if (!results.has(text)) results.set(text, compute(text));
+    return results.get(text) as T;
+  };
+};

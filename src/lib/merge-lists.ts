@@ -1,6 +1,5 @@
 import { diffIndices } from "node-diff3";
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+import { sameData } from "./same-data.ts";
 
 type Side = "mine" | "theirs";
 type Change<T> = { side: Side; start: number; end: number; items: T[] };
@@ -55,9 +54,9 @@ export const mergeLists = <T>(
     items.push(...base.slice(at, cluster.start));
     at = cluster.end;
     if (sides.size === 1) items.push(...both[[...sides][0] ?? "theirs"]);
-    else if (same(both.mine, both.theirs)) items.push(...both.theirs);
+    else if (sameData(both.mine, both.theirs)) items.push(...both.theirs);
     else if (cluster.start === cluster.end)
-      items.push(...both.theirs, ...both.mine.filter((item) => !both.theirs.some((one) => same(item, one))));
+      items.push(...both.theirs, ...both.mine.filter((item) => !both.theirs.some((one) => sameData(item, one))));
     else {
       items.push(...both[preferred]);
       conflicts.push(both);

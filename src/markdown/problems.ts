@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { memoizeByText } from "../lib/memoize.ts";
 import type { BodyProblem } from "../model/body.ts";
 import { forbiddenCharacter } from "../model/characters.ts";
 import {
@@ -31,15 +32,6 @@ export const targetOf = (token: Token): string | undefined =>
   token.type === "link_open" && token.attrGet("class") !== "permalink"
     ? String(token.attrGet("href") ?? "")
     : undefined;
-
-/** Caches a function by its text, because a reference may be used very often. */
-const memoizeByText = <T>(compute: (text: string) => T): ((text: string) => T) => {
-  const cache = new Map<string, T>();
-  return (text) => {
-    if (!cache.has(text)) cache.set(text, compute(text));
-    return cache.get(text) as T;
-  };
-};
 
 /** Returns whether a token is not allowed in a heading, which is a link to itself. */
 const isForbiddenInHeading = (token: Token): boolean =>

@@ -1,5 +1,6 @@
 import type { Field, Fields } from "../kinds/field-types.ts";
 import { fieldsOf, isKind, recordKinds } from "../kinds/registry.ts";
+import { asList } from "../lib/as-list.ts";
 import type { Evidence } from "./briefing.ts";
 import { setChanges } from "./changes.ts";
 import { figureInWords } from "./figure.ts";
@@ -29,15 +30,12 @@ const linkEvidence = ({ index, node }: LinkContext, rows: readonly EvidenceData[
     return [evidence];
   });
 
-const listOf = <T>(value: unknown): readonly T[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value as T];
-
 /** Returns whether a row is left out because a record or figure that it must name does not exist. */
 const lacksReference = (linking: LinkContext, fields: Fields, row: Loose): boolean =>
   Object.entries(fields).some(([key, { link, required }]) => {
     if (!link || !required) return false;
     if (link.type === "figure")
-      return !listOf<string>(row[key]).some((name) => findFigure(linking.index, name) !== undefined);
+      return !asList<string>(row[key]).some((name) => findFigure(linking.index, name) !== undefined);
     return link.type === "reference" && !link.many && !nodesOf(linking, link.to).has(row[key] as string);
   });
 
@@ -54,17 +52,17 @@ const hasLinks = (fields: Fields): boolean => Object.values(fields).some(({ link
 
 const linkField = (linking: LinkContext, into: Loose, key: string, { link }: Field, value: unknown): void => {
   if (link?.type === "reference") {
-    const found = findNodes(nodesOf(linking, link.to), listOf(value));
+    const found = findNodes(nodesOf(linking, link.to), asList(value));
     for (const one of found) addBack(linking, one, link.backlink);
     into[link.as ?? key] = link.many ? found : found[0];
   } else if (link?.type === "figure") {
-    const found = listOf<string>(value).flatMap((name) => findFigure(linking.index, name) ?? []);
+    const found = asList<string>(value).flatMap((name) => findFigure(linking.index, name) ?? []);
     for (const { claim } of found) addBack(linking, claim, link.backlink);
     into[key] = link.many ? found : found[0];
-  } else if (link?.type === "evidence") into[link.as] = linkEvidence(linking, listOf(value));
+  } else if (link?.type === "evidence") into[link.as] = linkEvidence(linking, asList(value));
   else if (link?.type === "group") linkFields(linking, into, link.fields, (value ?? {}) as Loose);
   else if (link?.type === "rows" && link.as !== false && hasLinks(link.fields))
-    into[link.as ?? key] = linkRows(linking, link.fields, listOf(value));
+    into[link.as ?? key] = linkRows(linking, link.fields, asList(value));
 };
 
 const linkFields = (linking: LinkContext, into: Loose, fields: Fields, data: Loose): void => {

@@ -1,5 +1,6 @@
 import { choiceName } from "../kinds/vocabulary.ts";
 import { compareText } from "../lib/compare-text.ts";
+import { hyphenated } from "../lib/hyphenated.ts";
 import type { Claim, Evidence, Source } from "./briefing.ts";
 
 /** A claim taken from a part of a source, the evidence that links them, and its place in the part. */
@@ -39,12 +40,6 @@ export const positionWithin = (part: string, locator: string): string | undefine
   return rest === "" || /^[\s,;:.(]/.test(rest) ? rest.replace(/^[\s,;:.]+/, "") : undefined;
 };
 
-const asId = (locator: string): string =>
-  locator
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-
 /** Returns the evidence by which claims are taken from a source, without evidence on outcomes. */
 const citationsOfSource = (source: Source): { claim: Claim; evidence: Evidence }[] =>
   source.evidence.flatMap((evidence) => {
@@ -64,7 +59,7 @@ const rowsOfPart = (locator: string, taken: { claim: Claim; evidence: Evidence }
 export const claimsByPart = (source: Source): SourcePart[] => {
   const taken = citationsOfSource(source);
   return (source.data.parts ?? []).map(({ locator, heading }, at) => ({
-    id: asId(locator) || `part-${at + 1}`,
+    id: hyphenated(locator) || `part-${at + 1}`,
     locator,
     heading,
     rows: rowsOfPart(locator, taken),

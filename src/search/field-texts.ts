@@ -1,11 +1,10 @@
 import type { Field, Fields } from "../kinds/field-types.ts";
 import { isKind, titleOf } from "../kinds/registry.ts";
+import { asList } from "../lib/as-list.ts";
 import { type SearchDocument, weights } from "./document.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 type Texts = SearchDocument["texts"];
-
-const listOf = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 
 /** Returns a person's name in reading order; a text is returned unchanged. */
 const inWords = (value: unknown): string => {
@@ -23,7 +22,7 @@ type Row = { data: Loose } & Loose;
 
 const rowTexts = (fields: Fields, raw: unknown, linked: unknown): Texts =>
   linked === undefined
-    ? listOf(raw).flatMap((row) => fieldTexts(fields, row as Loose, {}))
+    ? asList(raw).flatMap((row) => fieldTexts(fields, row as Loose, {}))
     : (linked as Row[]).flatMap((row) => fieldTexts(fields, row.data, row));
 
 const textsOf = (key: string, { link, search }: Field, data: Loose, links: Loose): Texts => {
@@ -31,7 +30,7 @@ const textsOf = (key: string, { link, search }: Field, data: Loose, links: Loose
   if (link?.type === "evidence") return rowTexts(link.fields, data[key], undefined);
   if (link?.type === "rows") return rowTexts(link.fields, data[key], links[link.as || key]);
   if (search === undefined || search === "alias") return [];
-  const texts = link?.type === "reference" ? listOf(links[link.as ?? key]).map(nameOf) : listOf(data[key]).map(inWords);
+  const texts = link?.type === "reference" ? asList(links[link.as ?? key]).map(nameOf) : asList(data[key]).map(inWords);
   return texts.map((text) => ({ text, weight: weights[search] }));
 };
 
@@ -46,7 +45,7 @@ export const fieldTexts = (fields: Fields, data: Loose, links: Loose): Texts =>
 const officeInWords = (name: string, { until }: Loose): string => (until === undefined ? name : `former ${name}`);
 
 const aliasesIn = (key: string, { link, search }: Field, data: Loose): string[] => {
-  const values = listOf(data[key]);
+  const values = asList(data[key]);
   if (link?.type === "rows") return values.flatMap((row) => aliasesOf(link.fields, row as Loose));
   return search === "alias" ? values.map((value) => officeInWords(inWords(value), data)) : [];
 };

@@ -1,5 +1,7 @@
+import { commonStart } from "../lib/common-start.ts";
 import { compareText } from "../lib/compare-text.ts";
 import { isPlain } from "../model/name-matcher.ts";
+import { fold } from "../model/search-words.ts";
 import type { SearchDocument } from "./document.ts";
 
 const word = /\p{L}[\p{L}\p{M}]{2,}/gu;
@@ -12,8 +14,7 @@ const notHan = (found: string) => !/\p{Script=Han}/u.test(found);
 const wordsOf = (text: string): string[] => {
   // Most text is plain, and this way is many times faster.
   if (isPlain(text)) return text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
-  const bare = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return (bare.match(word) ?? []).filter(notHan);
+  return (fold(text).match(word) ?? []).filter(notHan);
 };
 
 /** The most words in the vocabulary. Those of titles and names are always in. */
@@ -39,12 +40,6 @@ export const vocabularyOf = (documents: readonly SearchDocument[], room = maxWor
   return [...names, ...added].sort(compareText);
 };
 
-const sharedLength = (a: string, b: string) => {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return at;
-};
-
 /**
  * Encodes sorted words as lines without the beginning shared with the word before: `9ch` is nine shared letters, then
  * “ch”.
@@ -52,7 +47,7 @@ const sharedLength = (a: string, b: string) => {
 export const encodeWords = (words: readonly string[]): string =>
   words
     .map((found, place) => {
-      const same = Math.min(35, sharedLength(found, words[place - 1] ?? ""));
+      const same = Math.min(35, commonStart(found, words[place - 1] ?? ""));
       return same.toString(36) + found.slice(same);
     })
     .join("\n");

@@ -5,6 +5,7 @@ import { recordsNamedIn } from "../../authoring/load-records.ts";
 import { similarNameFinder } from "../../authoring/similar-names.ts";
 import type { Data } from "../../kinds/field-types.ts";
 import { type RecordOrBrief, titleOf } from "../../kinds/registry.ts";
+import { sameData } from "../../lib/same-data.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import { el, quietButton } from "../element.ts";
 import { cleanInput } from "./clean-input.ts";
@@ -25,8 +26,6 @@ import { restoreDraft } from "./restore-draft.ts";
 import { type Drafts, type StoredDraft, saveProposal } from "./store.ts";
 
 const pause = 350;
-
-const sameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const closeFolds = (element: HTMLElement, selector = "details"): void => {
   for (const fold of element.querySelectorAll<HTMLDetailsElement>(selector)) fold.open = false;

@@ -1,9 +1,8 @@
 import { type Conflict, mergeEdits } from "../../authoring/merge.ts";
 import type { Data } from "../../kinds/field-types.ts";
+import { sameData } from "../../lib/same-data.ts";
 import type { RecordPart } from "./added-part.ts";
 import type { StoredRecord } from "./store.ts";
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Writes a draft into its part of the form. If the record has changed since the draft began, the form gets both changes,
@@ -22,7 +21,7 @@ export const restoreDraft = (
   const three = { base: fields.read() as Data, mine: draft.data, theirs };
   const { data, conflicts } = mergeEdits(form.kind, three, "mine");
   const { why: _, ...rest } = data;
-  const isPublished = conflicts.length === 0 && same(rest, theirs);
+  const isPublished = conflicts.length === 0 && sameData(rest, theirs);
   fields.write(isPublished ? theirs : data);
   return conflicts;
 };

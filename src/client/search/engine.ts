@@ -1,3 +1,4 @@
+import { memoizeByText } from "../../lib/memoize.ts";
 import { vocabularyPart } from "../../model/search-vocabulary.ts";
 import { searchedName } from "../../model/search-words.ts";
 import { once, sequential } from "./calls.ts";
@@ -66,13 +67,15 @@ export const createEngine = ({ index, base, also }: SearchIndex) => {
     await pagefind.search("");
     return { pagefind, theirs, missing: also.filter((_, place) => !found[place]) };
   });
-  const vocabulary = new Map<string, () => Promise<string[]>>();
-  const names = new Map<string, () => Promise<Names>>();
   const readAll = async (name: string) => {
     const { theirs } = await load();
     const others = theirs.map((other) => readText(other + name).catch(() => ""));
     return Promise.all([readText(index + name), ...others]);
   };
+  const readWords = memoizeByText((part) =>
+    once(async () => (await readAll(`words/${part}.txt`)).flatMap(decodeWords)),
+  );
+  const readNamesOf = memoizeByText((part) => once(async () => readNames(await readAll(`names/${part}.txt`))));
   return {
     /** Loads what every search needs; a search does so too. Returns the desks that are not available. */
     load: async () => (await load()).missing,
@@ -85,25 +88,14 @@ export const createEngine = ({ index, base, also }: SearchIndex) => {
     /** Returns how often each value of each filter occurs in the whole index. */
     counts: async () => (await load()).pagefind.filters(),
     /** Returns the words for corrections, of some parts of the vocabulary; loaded when first needed. */
-    vocabulary: async (parts: readonly string[]) => {
-      const read = [...new Set(parts)].map((part) => {
-        const words =
-          vocabulary.get(part) ?? once(async () => (await readAll(`words/${part}.txt`)).flatMap(decodeWords));
-        vocabulary.set(part, words);
-        return words();
-      });
-      return (await Promise.all(read)).flat();
-    },
+    vocabulary: async (parts: readonly string[]) =>
+      (await Promise.all([...new Set(parts)].map((part) => readWords(part)()))).flat(),
     /** Returns the days of everything that search finds; loaded when results are first sorted by them. */
     dates: once(async () => readDates(await readAll("dates.txt"))),
     /** Returns the hits whose name a query is, or nothing if it is no name; names are loaded by their first letter. */
     named: async (query: string): Promise<ReturnType<Names>> => {
       const name = searchedName(query);
-      if (!name) return undefined;
-      const part = vocabularyPart(name);
-      const read = names.get(part) ?? once(async () => readNames(await readAll(`names/${part}.txt`)));
-      names.set(part, read);
-      return (await read())(query);
+      return name ? (await readNamesOf(vocabularyPart(name))())(query) : undefined;
     },
   };
 };

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { commonStart } from "../../lib/common-start.ts";
 
 /** Decodes the words that the build wrote: each line begins with how many letters it shares with the one before. */
 export const decodeWords = (text: string): string[] => {
@@ -15,8 +16,7 @@ export const decodeWords = (text: string): string[] => {
 /** Returns whether two words differ by two swapped neighboring letters: one slip, though two edits. */
 const isSwap = (a: string, b: string): boolean => {
   if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
+  const at = commonStart(a, b);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 };
 

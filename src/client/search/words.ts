@@ -1,3 +1,4 @@
+import { commonStart } from "../../lib/common-start.ts";
 import { fold, queryWords } from "../../model/search-words.ts";
 import { stopWords } from "../../model/stop-words.ts";
 import { ending } from "../../model/word-ending.ts";
@@ -57,8 +58,7 @@ export const canBeMisspelt = (word: string): boolean => /^\p{L}{3,}$/u.test(word
  */
 export const isFormOf = (found: string, typed: string): boolean => {
   if (found.startsWith(typed)) return true;
-  let same = 0;
-  while (same < found.length && found[same] === typed[same]) same++;
+  const same = commonStart(found, typed);
   const [left, right] = [found.slice(same), typed.slice(same)];
   return (
     same >= 3 && ending.test(left) && ending.test(right) && !(left === "" && right.startsWith("i") && right !== "ing")
