@@ -41,6 +41,14 @@ const joinLines = (svg: Element): void => {
   }
 };
 
+/** Returns the same lines with fewer letters: one that goes on from the last, and ones that go straight across or down. */
+const shortenPath = (d: string): string =>
+  d
+    .replace(/L([\d.,-]+)M\1(?=L)/g, "L$1")
+    .replace(/M([\d.-]+),([\d.-]+)L([\d.-]+),([\d.-]+)/g, (whole, x1, y1, x2, y2) =>
+      x1 === x2 ? `M${x1},${y1}V${y2}` : y1 === y2 ? `M${x1},${y1}H${x2}` : whole,
+    );
+
 /**
  * Returns Plot's drawing as SVG text. Removes its styles, which would need an inline style sheet and violate the pages'
  * policy, and moves a mark's label to the link around it, where screen readers read it.
@@ -55,6 +63,7 @@ const cleanSvg = (svg: Element, label: string): string => {
     }
   }
   joinLines(svg);
+  for (const path of svg.querySelectorAll("path")) path.setAttribute("d", shortenPath(path.getAttribute("d") ?? ""));
   for (const link of svg.querySelectorAll("a")) {
     const mark = link.querySelector("[aria-label]");
     link.setAttribute("aria-label", mark?.getAttribute("aria-label") ?? "");

@@ -92,35 +92,37 @@ export const IndexTable = <T,>(props: TableProps<T>) => (
   <>
     <Filters {...props} />
     {!props.openOnPaper && <p class="on-paper says">More on each row is on the site.</p>}
-    <table
-      class={props.openOnPaper ? "index-table open-on-paper" : "index-table"}
-      {...(props.rows ? { "data-rows": String(props.rows) } : {})}
-    >
-      <thead>
-        <tr>
-          {props.columns.map(({ name, label, wide }) => (
-            <th scope="col" data-sort={name} {...className(wide)}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {props.items.map((item) => (
-          <tr
-            {...Object.fromEntries(
-              props.facets.map(({ name, of }): [string, string] => [`data-${name}`, of(item).join(" ")]),
-            )}
-          >
-            {props.columns.map(({ cell, key, wide }) => (
-              <td {...className(wide)} data-key={key?.(item)?.toString()}>
-                {cell(item)}
-              </td>
+    <div class="table-frame">
+      <table
+        class={props.openOnPaper ? "index-table open-on-paper" : "index-table"}
+        {...(props.rows ? { "data-rows": String(props.rows) } : {})}
+      >
+        <thead>
+          <tr>
+            {props.columns.map(({ name, label, wide }) => (
+              <th scope="col" data-sort={name} {...className(wide)}>
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {props.items.map((item) => (
+            <tr
+              {...Object.fromEntries(
+                props.facets.map(({ name, of }): [string, string] => [`data-${name}`, of(item).join(" ")]),
+              )}
+            >
+              {props.columns.map(({ cell, key, wide }) => (
+                <td {...className(wide)} data-key={key?.(item)?.toString()}>
+                  {cell(item)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   </>
 );
 

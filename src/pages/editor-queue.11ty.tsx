@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { FoldedRows, Line, PageSection } from "../../_includes/parts/blocks.tsx";
+import { DataTable, FoldedRows, Line, PageSection } from "../../_includes/parts/blocks.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { calendarPlans } from "../feeds/calendars.ts";
 import { addresses } from "../model/addresses.ts";
@@ -28,22 +28,14 @@ const TaskRow = ({ task: { id, href, label, weight, form }, queue, site, named }
 );
 
 const CountTable = ({ heading, rows }: { heading: string; rows: Count[] }) => (
-  <table>
-    <thead>
+  <DataTable heads={[heading, "Number"]}>
+    {rows.map(({ name, count: number }) => (
       <tr>
-        <th scope="col">{heading}</th>
-        <th scope="col">Number</th>
+        <th scope="row">{capitalize(name)}</th>
+        <td class="number">{number}</td>
       </tr>
-    </thead>
-    <tbody>
-      {rows.map(({ name, count: number }) => (
-        <tr>
-          <th scope="row">{capitalize(name)}</th>
-          <td class="number">{number}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+    ))}
+  </DataTable>
 );
 
 /** How well the claims are supported, in numbers. */
