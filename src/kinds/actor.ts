@@ -40,7 +40,7 @@ export const actor = defineKind({
             size: "name",
             search: "alias",
             label: "Role",
-            help: "As readers look for it: chief executive of OpenAI, data protection authority of Italy.",
+            help: "As readers look for it: chief executive of Siemens, data protection authority of Italy.",
           }),
           from: optional(date({ label: "From", help: "When it took office.", ask: "yes" })),
           until: optional(date({ label: "Until", help: "When it left office, if it has.", ask: "yes" })),
