@@ -9,9 +9,10 @@ export type Card = {
 };
 
 /** A node for satori: an element by name, style and children. */
-type Node = { type: string; props: { style: object; children?: Node[] | string } };
+export type Node = { type: string; props: { style: object; children?: Node[] | string } };
 
-const node = (style: object, children?: Node[] | string): Node => ({
+/** Creates a node for satori. */
+export const node = (style: object, children?: Node[] | string): Node => ({
   type: "div",
   props: children === undefined ? { style } : { style, children },
 });

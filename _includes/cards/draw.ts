@@ -2,11 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fontFile } from "../../src/lib/font-file.ts";
+import { lazy } from "../../src/lib/lazy.ts";
 import { drawingOf, paperColor, type Sheet, type SheetText } from "../charts/sheet.ts";
-import { type Card, layoutCard } from "./card.tsx";
-
-/** A node for satori: an element by name, style and children. */
-type Node = { type: string; props: { style: object; children: Node[] | string } };
+import { type Card, layoutCard, type Node, node } from "./card.tsx";
 
 /** The position of the fonts' baseline, as a share of the font size. */
 const baseline = 0.81;
@@ -15,10 +13,9 @@ const room = 800;
 const justify = { start: "flex-start", middle: "center", end: "flex-end" } as const;
 const shift = { start: 0, middle: room / 2, end: room } as const;
 
-const textNode = ({ x, y, size, anchor, bold, color, text }: SheetText): Node => ({
-  type: "div",
-  props: {
-    style: {
+const textNode = ({ x, y, size, anchor, bold, color, text }: SheetText): Node =>
+  node(
+    {
       display: "flex",
       position: "absolute",
       left: x - shift[anchor],
@@ -32,18 +29,15 @@ const textNode = ({ x, y, size, anchor, bold, color, text }: SheetText): Node =>
       lineHeight: 1,
       color,
     },
-    children: text,
-  },
-});
+    text,
+  );
 
 /** Lays out the texts of a sheet at their positions, on its background. */
-const layoutSheet = ({ width, height, texts }: Sheet): Node => ({
-  type: "div",
-  props: {
-    style: { display: "flex", position: "relative", width, height, backgroundColor: paperColor },
-    children: texts.filter(({ text }) => text.trim() !== "").map(textNode),
-  },
-});
+const layoutSheet = ({ width, height, texts }: Sheet): Node =>
+  node(
+    { display: "flex", position: "relative", width, height, backgroundColor: paperColor },
+    texts.filter(({ text }) => text.trim() !== "").map(textNode),
+  );
 
 /** Increase this when the drawing changes, so that cached cards are not reused. */
 const version = 5;
@@ -51,7 +45,7 @@ const version = 5;
 const png = { palette: true, colors: 64, effort: 4, dither: 0 };
 const size = { width: 1200, height: 630 };
 
-const fonts = () =>
+const fonts = lazy(() =>
   [
     {
       name: "Serif",
@@ -64,15 +58,17 @@ const fonts = () =>
     weight,
     style: "normal" as const,
     data: readFileSync(fontFile(file)),
-  }));
+  })),
+);
 
-let cachedFonts: ReturnType<typeof fonts> | undefined;
+const renderNode = async (node: Node, size: { width: number; height: number }): Promise<string> => {
+  const { default: satori } = await import("satori");
+  return satori(node as never, { ...size, fonts: fonts() });
+};
 
-const draw = async (card: Card): Promise<Buffer> => {
-  const [{ default: satori }, { default: sharp }] = await Promise.all([import("satori"), import("sharp")]);
-  cachedFonts ??= fonts();
-  const svg = await satori(layoutCard(card) as never, { ...size, fonts: cachedFonts });
-  return sharp(Buffer.from(svg)).png(png).toBuffer();
+const toPng = async (svg: string, options?: { density: number }): Promise<Buffer> => {
+  const { default: sharp } = await import("sharp");
+  return sharp(Buffer.from(svg), options).png(png).toBuffer();
 };
 
 /** Returns a picture from the cache, or draws and saves it under a hash of its content. */
@@ -90,27 +86,17 @@ const cached = async (content: unknown, cache: string, make: () => Promise<Buffe
 
 /** Renders a chart's sheet as SVG with outlined text, which looks the same on every machine. */
 const renderOutlined = async (sheet: Sheet): Promise<string> => {
-  const { default: satori } = await import("satori");
-  cachedFonts ??= fonts();
-  const { width, height } = sheet;
-  const svg = await satori(layoutSheet(sheet) as never, { width, height, fonts: cachedFonts });
+  const svg = await renderNode(layoutSheet(sheet), { width: sheet.width, height: sheet.height });
   return svg.replace(/<\/svg>\s*$/, () => `${drawingOf(sheet)}</svg>`);
-};
-
-const drawSheetPng = async (sheet: Sheet): Promise<Buffer> => {
-  const { default: sharp } = await import("sharp");
-  return sharp(Buffer.from(await renderOutlined(sheet)), { density: 144 })
-    .png(png)
-    .toBuffer();
 };
 
 /** Renders a chart's sheet as a PNG of twice its size, cached by content. */
 export const drawSheet = (sheet: Sheet, cache: string): Promise<Buffer> =>
-  cached(["sheet", version, sheet], cache, () => drawSheetPng(sheet));
+  cached(["sheet", version, sheet], cache, async () => toPng(await renderOutlined(sheet), { density: 144 }));
 
 /**
  * Renders a card as a PNG of 1200 by 630 pixels, cached by content. Drawing takes some 80 ms, most of it in worker
  * threads.
  */
 export const drawCard = (card: Card, cache: string): Promise<Buffer> =>
-  cached([version, card], cache, () => draw(card));
+  cached([version, card], cache, async () => toPng(await renderNode(layoutCard(card), size)));

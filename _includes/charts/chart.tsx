@@ -9,6 +9,7 @@ import { StandingMark } from "../parts/marks.tsx";
 import { shortName } from "../parts/reference.tsx";
 import { chartKey, chartSources, windowInWords } from "./chart-words.ts";
 import { drawChart } from "./draw-chart.ts";
+import { Drawing } from "./drawing.tsx";
 
 const Key = ({ chart }: { chart: Chart }) => (
   <p class="chart-key">
@@ -79,14 +80,7 @@ const ChartDownloads = ({ chart }: { chart: Chart }) => {
 };
 
 const Drawings = ({ chart, until }: { chart: Chart; until: string }) => (
-  <>
-    <div class="drawing for-wide">
-      <Markup html={drawChart(chart, "wide", until)} />
-    </div>
-    <div class="drawing for-narrow">
-      <Markup html={drawChart(chart, "narrow", until)} />
-    </div>
-  </>
+  <Drawing draw={(narrow) => <Markup html={drawChart(chart, narrow ? "narrow" : "wide", until)} />} />
 );
 
 /** A chart with its title and key, linked to its numbers and sources. */

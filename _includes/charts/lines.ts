@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { firstDay, lastDay } from "../../src/lib/dates.ts";
+import { lastDay, startOfDay } from "../../src/lib/dates.ts";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { drawingWidths } from "./drawing.tsx";
@@ -20,13 +20,11 @@ import { seriesColor } from "./symbols.ts";
 /** A figure in time: a month or year is a span, with its mark in the middle. */
 type Point = ReturnType<typeof drawnFigure> & { line: number; start: Date; end: Date; x: Date; y: number };
 
-const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
-
 const middle = (from: number, to: number, log: boolean) => (log ? Math.sqrt(from * to) : (from + to) / 2);
 
 const pointOf = (line: number, label: string, figure: Figure, log: boolean): Point => {
   const date = figure.data.as_of ?? figure.claim.data.made_on;
-  const [start, end] = [dayOf(firstDay(date)), dayOf(lastDay(date))];
+  const [start, end] = [startOfDay(date), startOfDay(lastDay(date))];
   const drawn = drawnFigure(figure, label);
   const x = new Date((start.getTime() + end.getTime()) / 2);
   return { ...drawn, line, start, end, x, y: middle(drawn.from, drawn.to, log) };
@@ -67,7 +65,7 @@ const lineMarks = (line: Point[], place: number) => {
       y2: ({ b }: Segment) => b.y,
       stroke: seriesColor(place),
       strokeWidth: 1.6,
-      ...(dash ? { strokeDasharray: dash } : {}),
+      strokeDasharray: dash,
     });
   const vague = all.filter(({ a, b }) => isVague(a) || isVague(b));
   return [

@@ -1,9 +1,8 @@
-import { formatDate } from "../../src/lib/dates.ts";
+import { formatDate, months } from "../../src/lib/dates.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { lanesOf } from "../../src/model/chart-layout.ts";
 import { Drawing, drawingWidths, MarkShape, roundCoordinate } from "./drawing.tsx";
 
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const step = 15;
 const laneGap = 26;
 
@@ -31,7 +30,7 @@ const draw = (briefing: Briefing, year: string, narrow: boolean) => {
         <>
           <path class="grid" d={`M${roundCoordinate(left + (room * month) / 12)} 20V${y - 6}`} />
           <text class="tick" x={roundCoordinate(left + (room * month) / 12 + 3)} y={13}>
-            {months[month]}
+            {months[month]?.slice(0, 3)}
           </text>
         </>
       ))}

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { WindowState } from "../../src/kinds/vocabulary.ts";
-import { firstDay, lastDay } from "../../src/lib/dates.ts";
+import { lastDay, startOfDay } from "../../src/lib/dates.ts";
 import type { Chart } from "../../src/model/briefing.ts";
 import { windowInWords } from "./chart-words.ts";
 import { drawingWidths } from "./drawing.tsx";
@@ -19,21 +19,19 @@ type Bar = {
   href: string;
 };
 
-const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
-
 const day = 86_400_000;
 
 const barsOf = ({ windows }: Chart, until: string): Bar[] => {
   const dates = windows.flatMap(({ from, to }) => [from, to].flatMap((event) => event?.data.date ?? []));
-  const first = new Date(Math.min(...dates.map((date) => dayOf(firstDay(date)).getTime())) - 240 * day);
+  const first = new Date(Math.min(...dates.map((date) => startOfDay(date).getTime())) - 240 * day);
   const last = new Date(
-    Math.max(dayOf(lastDay(until)).getTime(), ...dates.map((date) => dayOf(lastDay(date)).getTime())),
+    Math.max(startOfDay(lastDay(until)).getTime(), ...dates.map((date) => startOfDay(lastDay(date)).getTime())),
   );
   return windows.map((window) => ({
     label: window.data.label,
     state: window.data.state,
-    from: window.from ? dayOf(firstDay(window.from.data.date)) : first,
-    to: window.to ? dayOf(firstDay(window.to.data.date)) : last,
+    from: window.from ? startOfDay(window.from.data.date) : first,
+    to: window.to ? startOfDay(window.to.data.date) : last,
     opens: Boolean(window.from),
     closes: Boolean(window.to),
     words: windowInWords(window),
