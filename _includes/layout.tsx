@@ -20,7 +20,7 @@ export type LayoutProps = View & {
   crumbs?: Crumb[];
   feeds?: { title: string; address: string; type: string }[];
   /** The picture for link previews. */
-  image?: string | undefined;
+  image?: string;
   head?: Child;
   children: Child;
 };
@@ -66,7 +66,7 @@ const Head = ({
 const MainNav = ({ site, address }: { site: Site; address?: string }) => (
   <nav id="menu" aria-label="Main" popover="auto">
     {[...mainNav, ...secondaryNav].map(([label, to]) => (
-      <a href={site.link(to)} {...(address === to ? { "aria-current": "page" } : {})}>
+      <a href={site.link(to)} aria-current={address === to ? "page" : undefined}>
         {label}
       </a>
     ))}
@@ -78,11 +78,7 @@ const PlainMainNav = renderOnce(MainNav, ({ site }: { site: Site }) => site);
 
 const Masthead = ({ briefing: { site }, assets, address }: LayoutProps) => (
   <header class="masthead">
-    <a
-      class="brand"
-      href={site.link(addresses.home)}
-      {...(address === addresses.home ? { "aria-current": "page" } : {})}
-    >
+    <a class="brand" href={site.link(addresses.home)} aria-current={address === addresses.home ? "page" : undefined}>
       {site.data.title}
     </a>
     <button class="menu-button" type="button" popovertarget="menu">
@@ -100,7 +96,7 @@ const Masthead = ({ briefing: { site }, assets, address }: LayoutProps) => (
       data-find={site.link(assets.search)}
       data-index={site.link("/pagefind/")}
       data-base={site.link(addresses.home)}
-      {...(site.data.search_with ? { "data-also": JSON.stringify(site.data.search_with) } : {})}
+      data-also={site.data.search_with && JSON.stringify(site.data.search_with)}
     >
       <span>Search</span>
       <kbd>/</kbd>

@@ -71,7 +71,7 @@ export const sourceNode = ({ data, address }: Source, site: Site): LinkedNode =>
   "@type": workTypes[data.type] ?? "CreativeWork",
   "@id": site.url(address),
   name: data.title,
-  ...(data.URL ? { url: data.URL } : {}),
+  url: data.URL,
   author: data.author?.map((name) =>
     "literal" in name
       ? { "@type": "Organization", name: name.literal }
@@ -122,7 +122,7 @@ export const claimNode = (claim: Claim, site: Site): LinkedNode => {
     dateCreated: claim.data.made_on,
     creativeWorkStatus: claim.verdict.standing,
     isPartOf: { "@id": siteId(site) },
-    ...(first ? { firstAppearance: { "@id": site.url(first.address) } } : {}),
+    firstAppearance: first && { "@id": site.url(first.address) },
     appearance: nodeReferences(new Set(statements(claim).map(({ source }) => source)), site),
   };
 };
@@ -157,15 +157,13 @@ export const reportNode = (brief: Brief, site: Site): LinkedNode => {
     author: { "@id": publisherId(site) },
     publisher: publisherNode(site),
     isPartOf: { "@id": siteId(site) },
-    ...(site.pdf
+    encoding: site.pdf
       ? {
-          encoding: {
-            "@type": "MediaObject",
-            contentUrl: site.url(addresses.briefPdf(brief.id)),
-            encodingFormat: "application/pdf",
-          },
+          "@type": "MediaObject",
+          contentUrl: site.url(addresses.briefPdf(brief.id)),
+          encodingFormat: "application/pdf",
         }
-      : {}),
+      : undefined,
     about: nodeReferences(brief.claims, site).map((claim) => ({ "@type": "Claim", ...claim })),
     citation: nodeReferences(brief.sources, site),
     ...(corrected.length > 0 ? { correction: corrected } : {}),

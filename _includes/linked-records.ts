@@ -14,9 +14,9 @@ import type {
 import { briefsOf } from "../src/model/options.ts";
 import { actorTypes, type LinkedNode, nodeReferences, publisherId, publisherNode } from "./linked-data.ts";
 
-const otherNames = (names: (string | undefined)[]) => {
-  const present = names.filter((name) => name !== undefined);
-  return present.length > 0 ? { alternateName: present } : {};
+const otherNames = ({ aliases = [], chinese }: (Actor | Term)["data"]): string[] | undefined => {
+  const names = chinese ? [...aliases, chinese] : aliases;
+  return names.length > 0 ? names : undefined;
 };
 
 /** Returns an actor, and the one that it is part of. */
@@ -25,8 +25,8 @@ export const actorNode = (actor: Actor, site: Site): LinkedNode => ({
   "@id": site.url(actor.address),
   name: actor.data.name,
   description: actor.data.description,
-  ...otherNames([...(actor.data.aliases ?? []), actor.data.chinese]),
-  ...(actor.partOf ? { memberOf: { "@id": site.url(actor.partOf.address) } } : {}),
+  alternateName: otherNames(actor.data),
+  memberOf: actor.partOf && { "@id": site.url(actor.partOf.address) },
 });
 
 /** Returns an event with its actors and claims. */
@@ -46,7 +46,7 @@ export const termNode = (term: Term | Theme, site: Site): LinkedNode => ({
   "@id": site.url(term.address),
   name: term.data.name,
   description: term.kind === "term" ? term.data.definition : term.data.summary,
-  ...(term.kind === "term" ? otherNames([...(term.data.aliases ?? []), term.data.chinese]) : {}),
+  alternateName: term.kind === "term" ? otherNames(term.data) : undefined,
 });
 
 /** Returns a debate with its positions, or an open question. */
@@ -66,7 +66,7 @@ export const optionNode = (option: Option, site: Site): LinkedNode => ({
   "@id": site.url(option.address),
   url: site.url(option.address),
   name: option.data.title,
-  ...(option.data.description ? { description: option.data.description } : {}),
+  description: option.data.description,
   agent: { "@id": site.url(option.actor.address) },
   subjectOf: nodeReferences(briefsOf(option), site),
 });
@@ -101,7 +101,7 @@ export const datasetNode = (
   isAccessibleForFree: true,
   version,
   keywords: themes.map(({ data }) => data.name),
-  ...(changes[0] ? { dateModified: changes[0].date } : {}),
+  dateModified: changes[0]?.date,
   publisher: publisherNode(site),
   author: { "@id": publisherId(site) },
   isPartOf: { "@id": site.url(addresses.home) },

@@ -1,3 +1,4 @@
+import type { Child } from "#jsx/jsx-runtime";
 import type { Change, Review } from "../../src/model/briefing.ts";
 import { changeLabel, subjectOf, valuesInWords, wordsAroundValues } from "../../src/model/change-labels.ts";
 import { Titled } from "./blocks.tsx";
@@ -54,14 +55,20 @@ const CitedIn = ({ change: { subject } }: { change: Change }) =>
     <p class="side apparatus">Cited in {count(subject.briefs.length, "brief")}</p>
   ) : null;
 
+const DatedRow = ({ date, children }: { date: string; children: Child }) => (
+  <li class="change-row" data-date={date}>
+    <p class="date">
+      <FormattedDate date={date} />
+    </p>
+    {children}
+  </li>
+);
+
 /** A change with its date: of one record, or with its record's title if `named`. */
 export const ChangeRow = ({ change, named }: { change: Change; named: boolean }) => (
-  <li class="change-row" data-date={change.date}>
-    <p class="date">
-      <FormattedDate date={change.date} />
-    </p>
+  <DatedRow date={change.date}>
     <ChangeText change={change} named={named} />
-  </li>
+  </DatedRow>
 );
 
 /** A change under the heading of its day. */
@@ -74,17 +81,14 @@ export const DayChange = ({ change }: { change: Change }) => (
 
 /** A review that found nothing to change. */
 export const ReviewRow = ({ review: { date, note } }: { review: Review }) => (
-  <li class="change-row" data-date={date}>
-    <p class="date">
-      <FormattedDate date={date} />
-    </p>
+  <DatedRow date={date}>
     <div>
       <p class="says">
         <b>Reviewed, no change</b>
         {note && `. ${note}`}
       </p>
     </div>
-  </li>
+  </DatedRow>
 );
 
 /** The longest description of a change in a short list, in characters. */
