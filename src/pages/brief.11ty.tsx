@@ -26,11 +26,12 @@ import { newestFirst } from "../model/reviews.ts";
 /** Around the marks of a citation while the body is rendered. No text of a contributor may hold it. */
 const joiner = "\u2060";
 
+/** Marks with the word before them, if it is no longer than a line. It is sought from its start, which is fast. */
+const wordWithMarks = new RegExp(`(?:(?<![^\\s<>])([^\\s<>]{1,60}))?${joiner}([^${joiner}]*)${joiner}`, "g");
+
 /** Puts each mark in one run with the word before it, so that no line begins with a mark. */
 const keepWithWord = (html: string): string =>
-  html.replace(new RegExp(`([^\\s<>]{0,60})${joiner}([^${joiner}]*)${joiner}`, "g"), (_, word, marks) =>
-    word ? `<span>${word}${marks}</span>` : joiner + marks,
-  );
+  html.replace(wordWithMarks, (_, word, marks) => (word ? `<span>${word}${marks}</span>` : joiner + marks));
 
 /** Renders the body of a brief with its citations as marks and notes; a claim's note is at its first mark. */
 export const renderBriefBody = (brief: Brief, briefing: Briefing): string => {
