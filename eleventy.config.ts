@@ -2,7 +2,7 @@ import type { Output } from "./src/lib/output.ts";
 import type { SiteOutputs } from "./src/outputs/outputs.ts";
 
 /** The part of Eleventy's configuration that is used here; Eleventy ships no types. */
-export type EleventyConfig = {
+type EleventyConfig = {
   setTemplateFormats: (formats: string[]) => void;
   addExtension: (ending: string, options: object) => void;
   addGlobalData: (name: string, value: () => unknown) => void;

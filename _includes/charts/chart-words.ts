@@ -4,7 +4,7 @@ import { rowLabelOf } from "../../src/model/figure.ts";
 import { keySign } from "./symbols.ts";
 
 /** An entry of a key: its sign, if it has one, its words, and the place of the series or line that it names. */
-export type KeyEntry = { sign?: string; words: string; series?: number };
+type KeyEntry = { sign?: string; words: string; series?: number };
 
 const entry = (sign: string, words: string): KeyEntry => ({ sign, words });
 

@@ -5,7 +5,7 @@ import { figureRange } from "../../src/model/figure.ts";
 import { plotSymbol, seriesColor } from "./symbols.ts";
 
 /** Returns a short number for an axis: `10k`, `10m`, `1bn`, `1tn`. */
-export const shortNumber = (value: number): string => {
+const shortNumber = (value: number): string => {
   const size = Math.abs(value);
   if (size >= 1e12) return `${trim(value / 1e12)}tn`;
   if (size >= 1e9) return `${trim(value / 1e9)}bn`;

@@ -5,10 +5,10 @@ import { Titled } from "./blocks.tsx";
 import { count, FormattedDate } from "./text.tsx";
 
 /** Longer titles are cut, in characters. */
-export const maxTitleLength = 120;
+const maxTitleLength = 120;
 
 /** Returns the first words of a text, at most so many characters. */
-export const truncateAtWord = (text: string, maxLength: number): string =>
+const truncateAtWord = (text: string, maxLength: number): string =>
   text.length <= maxLength ? text : `${text.slice(0, maxLength).replace(/[\s,;:–—]+\S*$/, "")} …`;
 
 /** What changed, with the old and the new value. */

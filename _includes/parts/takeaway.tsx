@@ -6,7 +6,7 @@ import { ThemeTags } from "./marks.tsx";
 import { count } from "./text.tsx";
 
 /** A takeaway: its sentence, what it means for a decision, its confidence, and links to its support. */
-export const TakeawayRow = ({ takeaway, site }: { takeaway: Takeaway; site: Site }) => (
+const TakeawayRow = ({ takeaway, site }: { takeaway: Takeaway; site: Site }) => (
   <li id={takeaway.id} value={String(takeaway.data.order)}>
     <div>
       <h2>{takeaway.data.takeaway}</h2>

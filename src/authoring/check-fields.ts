@@ -95,7 +95,7 @@ const completeAll = (fields: FormField[], data: Data, context: { content: Conten
   );
 
 /** One record of a proposal: its draft, and the part of the form that makes it. */
-export type DraftPart = {
+type DraftPart = {
   draft: Draft;
   fields: FormField[];
   data: Data;
@@ -103,7 +103,7 @@ export type DraftPart = {
 };
 
 /** The findings on a record's fields, and the form as it was completed to find them. */
-export type FieldFindings = { form: FilledForm; findings: Finding[] };
+type FieldFindings = { form: FilledForm; findings: Finding[] };
 
 /**
  * Checks single fields of records that cannot be read yet because something is missing or wrong: the rest is filled

@@ -14,7 +14,7 @@ export type PublishedRecord = {
 };
 
 /** A claim or a brief of which only the name is loaded, and a claim's figures, which texts may print. */
-export type RecordSummary = { id: string; name: string; figures?: Record<string, FigureData> };
+type RecordSummary = { id: string; name: string; figures?: Record<string, FigureData> };
 
 /**
  * The data of a site that a form starts with: complete records, but only the names of briefs and claims, of which there

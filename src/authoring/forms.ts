@@ -81,7 +81,7 @@ export const fieldsFor = (form: Form, edits: boolean): FormField[] => {
 };
 
 /** The values of a form, and the record that it edits, if any. */
-export type FormInput = { data: Data; id?: string | undefined; edits?: string | undefined };
+type FormInput = { data: Data; id?: string | undefined; edits?: string | undefined };
 
 const without = (data: Data, ...keys: string[]): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));

@@ -4,12 +4,12 @@ import { classifyFile } from "../read/names.ts";
 import { maxIssueLength, type ProposalFile } from "./issue.ts";
 
 /** The most files that one proposal may hold. */
-export const maxProposalFiles = 30;
+const maxProposalFiles = 30;
 
 /** Why an issue's text cannot be read as files: what is wrong, how to fix it, and the file if one is named. */
 export type IssueProblem = { file?: string; message: string; hint: string };
 
-export type IssueFiles = { files: ProposalFile[]; problems: IssueProblem[] };
+type IssueFiles = { files: ProposalFile[]; problems: IssueProblem[] };
 
 const markdown = new MarkdownIt("commonmark");
 

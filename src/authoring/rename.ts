@@ -7,7 +7,7 @@ import type { Path } from "../model/finding.ts";
 export type Renaming = { kind: RecordOrBrief; from: string; to: string };
 
 /** A value that a renaming changes, and its path. */
-export type RenamedValue = { path: Path; value: unknown };
+type RenamedValue = { path: Path; value: unknown };
 
 /** How texts name records of a kind: in marks, in links, in names of figures. */
 const namesInText: Partial<Record<RecordOrBrief, (id: string) => RegExp>> = {

@@ -3,7 +3,7 @@ import { isKind, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import type { Content } from "../model/records.ts";
 
 /** A name in the place of an id that no record has. */
-export type UnknownName = { kind: RecordOrBrief; name: string };
+type UnknownName = { kind: RecordOrBrief; name: string };
 
 /** Returns a name in the form in which typed names are compared: without capitals, with one kind of apostrophe. */
 export const comparableName = (text: string): string => text.trim().toLowerCase().replace(/[‘’]/g, "'");

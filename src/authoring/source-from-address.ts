@@ -9,7 +9,7 @@ type Source = DataOf["source"];
 export type ExistingSource = { id: string; data: Source };
 
 /** What an address or DOI shows of a source, and the record that already has it, if any. */
-export type SourceGuess = { data: Partial<Source>; existingId?: string };
+type SourceGuess = { data: Partial<Source>; existingId?: string };
 
 const doiPattern = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>]+)$/i;
 const archived = /^https?:\/\/web\.archive\.org\/web\/(\d{4})(\d{2})(\d{2})\d*(?:[a-z]+_)?\/(https?:\/\/.+)$/i;

@@ -9,7 +9,7 @@ import type { Content } from "../model/records.ts";
 import type { Prompter, PromptOption } from "./prompter.ts";
 
 /** What questions need: the prompter, the content, and a function that creates a missing record. */
-export type QuestionContext = {
+type QuestionContext = {
   prompter: Prompter;
   content: () => Content;
   createRecord: (kind: RecordOrBrief) => Promise<string>;

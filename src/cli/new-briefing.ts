@@ -25,7 +25,7 @@ const programFiles = [
   ],
 ];
 
-export type BriefingSettings = { title: string; url: string; repository: string; today: string };
+type BriefingSettings = { title: string; url: string; repository: string; today: string };
 
 const site = ({ title, url, repository, today }: BriefingSettings): string =>
   recordYaml({

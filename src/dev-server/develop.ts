@@ -17,7 +17,7 @@ export type DevelopOptions = SiteOptions & { root: string };
 export type ContentStatus = { findings: Finding[]; failure?: string };
 
 /** Events for the developer: work begins, and how it ended. */
-export type DevelopEvents = {
+type DevelopEvents = {
   begin: (change: FileChange | undefined) => void;
   done: (status: ContentStatus, seconds: number) => void;
   indexed: (seconds: number, failure?: string) => void;

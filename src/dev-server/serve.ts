@@ -9,7 +9,7 @@ import { type ServerResponseData, sitePath } from "./respond.ts";
 import { DevServer } from "./server.ts";
 import type { FileChange } from "./watch.ts";
 
-export type ServeOptions = DevelopOptions & { port: number; open: boolean };
+type ServeOptions = DevelopOptions & { port: number; open: boolean };
 
 const html = { "Content-Type": "text/html; charset=utf-8" };
 

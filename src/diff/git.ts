@@ -115,7 +115,7 @@ export const changedFiles = (folder: string, commit: string, head: string | unde
 };
 
 /** The name and address of a person or program, as commits record them. */
-export type Committer = { name: string; email: string };
+type Committer = { name: string; email: string };
 
 /** Returns the committer's address of the commit that a name means, or undefined if there is none. */
 export const committerOf = (folder: string, name: string): string | undefined =>

@@ -34,7 +34,7 @@ const columns = ["what", "series", "low", "high", "unit", "bound", "as_of", "wor
 const noFigure = Array<undefined>(6).fill(undefined);
 
 /** Returns a chart as rows of a table: one for each figure or window. */
-export const chartCells = ({ rows, windows, data: { series } }: Chart, url: (address: string) => string): Cell[][] => [
+const chartCells = ({ rows, windows, data: { series } }: Chart, url: (address: string) => string): Cell[][] => [
   columns,
   ...rows.flatMap((row) =>
     row.figures.map(({ data, words, claim }, place): Cell[] => [

@@ -12,7 +12,7 @@ import { tagAuthority } from "../model/tag.ts";
 import { type CalendarEntry, ical } from "./ical.ts";
 
 /** A calendar's address, label and entries, for the page that explains it; one is for editors. */
-export type CalendarPlan = {
+type CalendarPlan = {
   address: string;
   label: string;
   description: string;

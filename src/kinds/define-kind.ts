@@ -38,7 +38,7 @@ type KeysOf<F extends Fields, S extends z.ZodType> = {
 type Text = z.ZodString;
 
 /** The definition of a kind of record, for all parts of the program. */
-export type KindDefinition<N extends string, Folder extends string, F extends Fields, T> = {
+type KindDefinition<N extends string, Folder extends string, F extends Fields, T> = {
   name: N;
   /** The noun for one of them, if it is not the name. */
   noun?: string;

@@ -34,7 +34,7 @@ export const optional = <S extends z.ZodType, L extends Link>(required: Field<S,
 });
 
 /** The use of a text, which decides its maximum length. */
-export type TextSize = keyof typeof values.maxLengths;
+type TextSize = keyof typeof values.maxLengths;
 
 /** Creates a text field; `long` if it may take more than a line. */
 export const text = ({

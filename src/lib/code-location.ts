@@ -29,7 +29,7 @@ const bundleMap = (code: string): SourceMap => {
  * Returns where in the code a bug threw this error, as in `src/pages/claims.11ty.tsx:26:9`; undefined for other errors,
  * and if the code has changed since the program started. It takes a second.
  */
-export const codeLocation = (error: unknown): string | undefined => {
+const codeLocation = (error: unknown): string | undefined => {
   const [, line, column] = /[\\/]\.cache[\\/]program[\\/]\w+\.cjs:(\d+):(\d+)/.exec(bugIn(error)?.stack ?? "") ?? [];
   const code = process.env["PROGRAM_HASH"];
   try {

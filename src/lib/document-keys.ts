@@ -10,7 +10,7 @@ type Document = {
 };
 
 /** A text that two records of one document share, with the field that it comes from and that field in words. */
-export type DocumentKey = { key: string; field: "URL" | "DOI" | "title"; label: string };
+type DocumentKey = { key: string; field: "URL" | "DOI" | "title"; label: string };
 
 const tracking = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref|source|share|s)$/;
 

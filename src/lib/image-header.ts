@@ -1,5 +1,5 @@
 /** The type, size and animation of a picture, and whether its last bytes are there. */
-export type ImageHeader = {
+type ImageHeader = {
   type: "png" | "jpg" | "webp";
   width: number;
   height: number;

@@ -1,5 +1,5 @@
 /** A drawing without active content, and its size; or what is wrong with it. */
-export type SafeSvg = { svg: string; width: number; height: number } | { problem: string };
+type SafeSvg = { svg: string; width: number; height: number } | { problem: string };
 
 const allowedElements = new Set(
   "svg g defs title desc path rect circle ellipse line polyline polygon text tspan use symbol clipPath linearGradient radialGradient stop marker style".split(

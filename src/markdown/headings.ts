@@ -8,7 +8,7 @@ export const maxHeadings = 500;
 export type HeadingEnvironment = { slugs?: Map<string, number>; headingTooMany?: number };
 
 /** Returns a heading's fragment: its letters and digits in lower case, joined by hyphens. */
-export const slugify = (text: string): string =>
+const slugify = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[’']/g, "")

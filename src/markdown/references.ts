@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore } from "markdown-it";
 
 /** A link definition, `[name]: https://…`: its name as written and as compared, and its line from 0. */
-export type LinkDefinition = { name: string; label: string; line: number };
+type LinkDefinition = { name: string; label: string; line: number };
 
 /** The parser's environment: the link definitions, and the labels that are used. */
 export type ReferenceEnvironment = {

@@ -4,7 +4,7 @@ import type { Briefing, Claim } from "./briefing.ts";
 import { callOf, forecastRecord, resultOf } from "./forecasts.ts";
 
 /** The value of an outcome, from 0 (did not happen) to 1 (happened); an open forecast has none yet. */
-export const outcomeValue: Readonly<Record<Exclude<Result, "open">, number>> = {
+const outcomeValue: Readonly<Record<Exclude<Result, "open">, number>> = {
   "borne out": 1,
   partly: 0.5,
   "not borne out": 0,
@@ -41,7 +41,7 @@ export const brierScore = (forecasts: readonly Claim[]): BrierScore | undefined 
 };
 
 /** The settled forecasts of one term, and the sum of their outcomes. */
-export type Calibration = { likelihood: Likelihood; claims: Claim[]; cameTrue: number };
+type Calibration = { likelihood: Likelihood; claims: Claim[]; cameTrue: number };
 
 /** Groups the settled forecasts by term, the likeliest first. */
 export const calibrationOf = (forecasts: readonly Claim[]): Calibration[] => {

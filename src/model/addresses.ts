@@ -83,7 +83,7 @@ export const addresses = {
 
 /** The file formats of a chart's downloads. */
 export const chartFormats = ["svg", "png", "csv"] as const;
-export type ChartFormat = (typeof chartFormats)[number];
+type ChartFormat = (typeof chartFormats)[number];
 
 export type FeedFormat = "atom" | "rss" | "json";
 const feedEndings: Record<FeedFormat, string> = { atom: "atom.xml", rss: "rss.xml", json: "feed.json" };

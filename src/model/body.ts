@@ -13,10 +13,10 @@ export type Citation = {
   column: number;
 };
 
-export type FigureUse = { claim: string; figure: string; line: number; column: number };
-export type ChartUse = { chart: string; line: number; column: number };
-export type ImageUse = { image: string; line: number; column: number };
-export type BodyLink = { target: string; fragment?: string; line: number; column: number };
+type FigureUse = { claim: string; figure: string; line: number; column: number };
+type ChartUse = { chart: string; line: number; column: number };
+type ImageUse = { image: string; line: number; column: number };
+type BodyLink = { target: string; fragment?: string; line: number; column: number };
 /** A heading; `github` is its fragment on GitHub. */
 export type Heading = { level: number; text: string; slug: string; github: string; line: number };
 export type BodyProblem = { rule: string; message: string; hint: string; line: number; column: number };

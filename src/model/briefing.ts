@@ -111,7 +111,7 @@ export type Verdict = {
 };
 
 /** One citation of a claim in a brief, with the sentence around it. */
-export type Mention = { brief: Brief; sentence: string };
+type Mention = { brief: Brief; sentence: string };
 
 /** A dated change of a claim or a brief. */
 export type Change = {

@@ -62,7 +62,7 @@ export const changesConcerning = (brief: Brief): Change[] =>
   );
 
 /** Returns the dates of a brief's versions, newest first: its publication, and each change since. */
-export const versionsOf = ({ data: { date, updated, changes = [] } }: Brief): string[] =>
+const versionsOf = ({ data: { date, updated, changes = [] } }: Brief): string[] =>
   [...new Set([date, updated, ...changes.filter((row) => !isReview(row)).map((change) => change.date)])].sort(
     (a, b) => -compareDates(a, b),
   );

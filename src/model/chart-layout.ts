@@ -12,8 +12,8 @@ const inYears = (date: string): number => {
 };
 
 /** An event's dot in a lane: its date as a number of years, and its level, so that dots do not overlap. */
-export type LaneDot = { event: Event; along: number; level: number };
-export type Lane = { theme: Theme; dots: LaneDot[]; levels: number };
+type LaneDot = { event: Event; along: number; level: number };
+type Lane = { theme: Theme; dots: LaneDot[]; levels: number };
 
 /**
  * Puts events, in order of date, on the lowest level where they have room.

@@ -15,7 +15,7 @@ const backlinksIn = (fields: Fields): Backlink[] =>
   });
 
 /** A backlink list of a record: its name, and the kind of the records in it. */
-export type BacklinkList = { backlink: string; from: RecordOrBrief };
+type BacklinkList = { backlink: string; from: RecordOrBrief };
 
 const findBacklinkLists = (kind: RecordOrBrief): BacklinkList[] => {
   const lists = allKinds.flatMap((from) => [

@@ -1,5 +1,5 @@
 /** A brief as an edition holds it. */
-export type EditionBrief = { id: string; title: string; summary: string; date: string; updated: string };
+type EditionBrief = { id: string; title: string; summary: string; date: string; updated: string };
 
 /** A frozen copy of the summary and all briefs, as described in its own file. */
 export type Edition = {

@@ -15,7 +15,7 @@ export type Ledger = { file: string; entries: LedgerEntry[]; ids?: PublishedId[]
 export const ledgerFile = "_data/published.txt";
 
 /** Returns an entry's line in the ledger. */
-export const ledgerLine = ({ address, movedTo, gone }: Omit<LedgerEntry, "line">): string =>
+const ledgerLine = ({ address, movedTo, gone }: Omit<LedgerEntry, "line">): string =>
   address + (movedTo ? ` -> ${movedTo}` : gone ? ` gone: ${gone}` : "");
 
 const header = [

@@ -32,7 +32,7 @@ export const assignCards = ({ claims, debates }: { claims: readonly Claim[]; deb
 };
 
 /** The number of newest briefs with a card of their own; drawing one takes some 80 ms. */
-export const maxCards = 50;
+const maxCards = 50;
 
 export type LinkOptions = {
   basePath: string;

@@ -4,8 +4,8 @@ import type { Actor, Term } from "./briefing.ts";
  * An index of names to find in running text, in time linear in the text. Names match whole words, the longest first; a
  * name of only capitals or digits (GPU, H20) matches in its own case, others in any.
  */
-export type Phrases<T> = ReadonlyMap<string, { words: string[]; exact: string | undefined; of: T }[]>;
-export type PhraseMatch<T> = { start: number; end: number; of: T };
+type Phrases<T> = ReadonlyMap<string, { words: string[]; exact: string | undefined; of: T }[]>;
+type PhraseMatch<T> = { start: number; end: number; of: T };
 
 const word = /[\p{Script=Han}]+|[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 

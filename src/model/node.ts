@@ -42,7 +42,7 @@ type LinkValue<F extends Field, N> = F["link"] extends { type: "reference"; to: 
       : never;
 
 /** A row of a record, with the records that it names. */
-export type LinkedRow<R extends Fields, N> = { data: Written<R> } & Links<R, N>;
+type LinkedRow<R extends Fields, N> = { data: Written<R> } & Links<R, N>;
 
 type Grouped<F extends Fields, N> = {
   [K in keyof F]: F[K]["link"] extends { type: "group"; fields: infer G extends Fields } ? Links<G, N> : never;
@@ -72,7 +72,7 @@ type TextBacklinks<T, From> =
   T extends Readonly<Record<string, string>> ? { [To in keyof T]: Backlink<To, T[To], From> }[keyof T] : never;
 
 /** Every backlink, from a named record to those that name it. */
-export type Backlinks = {
+type Backlinks = {
   [K in RecordOrBrief]: BacklinksOf<FieldsOf<K>, K> | TextBacklinks<Kinds[K]["text"], K>;
 }[RecordOrBrief];
 

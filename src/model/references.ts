@@ -8,7 +8,7 @@ import type { SourceRecord } from "./records.ts";
 export type Reference = { kind: RecordOrBrief; id: string; path: Path };
 
 /** One place where the fields of a record name a figure, as `claim.key`. */
-export type FigureReference = { name: string; path: Path };
+type FigureReference = { name: string; path: Path };
 
 type Named = { to: string; id: string; path: Path } | { figure: string; path: Path };
 

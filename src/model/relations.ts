@@ -5,7 +5,7 @@ import type { RelationData } from "./records.ts";
 import { computeStanding, conflictIsLive } from "./standing.ts";
 
 /** The phrase of each relation, from the side that wrote it, and from the other. */
-export const relationPhrases: Record<RelationData["type"], readonly [string, string]> = {
+const relationPhrases: Record<RelationData["type"], readonly [string, string]> = {
   supports: ["supports", "is supported by"],
   depends_on: ["depends on", "supports"],
   qualifies: ["qualifies", "is qualified by"],

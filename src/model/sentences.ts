@@ -19,7 +19,7 @@ const sentenceEnds = (text: string): number[] => {
   return ends;
 };
 
-export type Sentences = {
+type Sentences = {
   /** The sentences in order, trimmed. */
   all: string[];
   /**

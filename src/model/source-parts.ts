@@ -7,7 +7,7 @@ import type { Claim, Evidence, Source } from "./briefing.ts";
 export type PartRow = { claim: Claim; evidence: Evidence; place: string };
 
 /** One part of a source with the claims taken from it. */
-export type SourcePart = { id: string; locator: string; heading: string; rows: PartRow[] };
+type SourcePart = { id: string; locator: string; heading: string; rows: PartRow[] };
 
 /** Returns whether a source lists its parts, so that its claims can be followed one by one. */
 export const hasParts = ({ data }: Pick<Source, "data">): boolean => data.parts !== undefined;

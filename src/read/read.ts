@@ -47,7 +47,7 @@ const pruneCache = (cache: ReadCache | undefined, there: ReadonlySet<string>): v
 };
 
 /** Returns the bytes of a content file, its size if it has more than `max` of them, or a finding if it cannot be read. */
-export type BytesOf = (file: string, max: number) => Uint8Array | number | Finding;
+type BytesOf = (file: string, max: number) => Uint8Array | number | Finding;
 
 const bytesIn =
   (root: string): BytesOf =>
@@ -97,7 +97,7 @@ const missingSite: Finding = {
 };
 
 /** Reads one file's record, or returns the result of an earlier reading. */
-export type CachedRead = <R>(file: string, readNow: () => ReadResult<R>) => ReadResult<R>;
+type CachedRead = <R>(file: string, readNow: () => ReadResult<R>) => ReadResult<R>;
 
 /**
  * Reads content from listed files, in a folder or in memory.

@@ -24,7 +24,7 @@ export const asFinding = (file: string, { rule, message, hint, line, column }: P
 });
 
 /** Parses YAML text. Reading a folder uses a faster parser that agrees with the strict one. */
-export type ParseYaml = (yaml: string) => Parsed;
+type ParseYaml = (yaml: string) => Parsed;
 
 /** Returns data with each text normalized to NFC, the form in which texts are compared and searched. */
 const normalize = (value: unknown): unknown => {

@@ -5,7 +5,7 @@ import { shorten } from "../lib/shorten.ts";
 import { type Path, pathInWords } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";
 
-export type ShapeProblem = { rule: string; path: Path; message: string; hint: string };
+type ShapeProblem = { rule: string; path: Path; message: string; hint: string };
 
 type Issue = z.core.$ZodIssue;
 

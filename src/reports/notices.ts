@@ -3,7 +3,7 @@ import { groupPairs } from "../lib/group-pairs.ts";
 import type { Briefing, Claim, Source } from "../model/briefing.ts";
 
 /** A notice that changes a document: its type, its date, and its own DOI. */
-export type PublishedNotice = { kind: string; date: string; doi: string };
+type PublishedNotice = { kind: string; date: string; doi: string };
 
 /** Crossref's answer for one DOI; undefined if there was none. */
 export type NoticeAnswer = { doi: string; notices: PublishedNotice[] | undefined };

@@ -7,7 +7,7 @@ const run = promisify(execFile);
 const lighthouse = "lighthouse@12.8.2";
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 
-export type BrokenLink = { url: string; from: string; status: number };
+type BrokenLink = { url: string; from: string; status: number };
 
 /** Follows the links within a served site and returns the broken ones. Links to other hosts are skipped. */
 export const brokenLinks = async (url: string): Promise<{ followed: number; broken: BrokenLink[] }> => {
@@ -49,7 +49,7 @@ export const failureReason = (error: Error & { stderr?: string | Buffer }): stri
 };
 
 /** A page with its scores, or with the reason why it has none. */
-export type PageScores = { path: string; scores: number[] | string };
+type PageScores = { path: string; scores: number[] | string };
 
 const row = ({ path, scores }: PageScores): string =>
   typeof scores === "string"

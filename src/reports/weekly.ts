@@ -4,7 +4,7 @@ import { editorQueues } from "../model/editor-queue.ts";
 import { type NoticeAnswer, noticeLines, unansweredDois } from "./notices.ts";
 import type { LinkStatus, SourceLink } from "./source-links.ts";
 
-export type WeeklyReport = { report: string; failed: boolean };
+type WeeklyReport = { report: string; failed: boolean };
 
 const row = (name: string, said: string) => `- ${said}: ${name.replace(/\s+/g, " ").replace(/[[\]<>`*_|@#]/g, "\\$&")}`;
 

@@ -13,7 +13,7 @@ export const exemptionUnneeded: RuleDescription = {
   bad: "exempt: [{ rule: maker-alone, because: … }] in a claim that two others support",
 };
 
-export type RuleReport = { rule: Rule; report: Report };
+type RuleReport = { rule: Rule; report: Report };
 
 type Exemption = { record: SourceRecord; place: number; rule: string };
 

@@ -92,7 +92,7 @@ export const finiteVerbAt = (words: readonly string[]): number => {
 };
 
 /** Returns whether a word's form allows it to be a verb of a subject before it. */
-export const mayBeVerb = (words: readonly string[], at: number): boolean => {
+const mayBeVerb = (words: readonly string[], at: number): boolean => {
   const lower = lowered(words);
   const word = lower[at] ?? "";
   return certainVerbs.has(word) || ((isPast(word) || isPresent(word)) && !beforeNoun.test(lower[at - 1] ?? ""));

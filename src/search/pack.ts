@@ -97,14 +97,14 @@ const rename = (folder: string, pages: readonly PackedPage[], nameOf: (page: num
     renameSync(join(folder, `${name}.pf_fragment`), join(folder, `${nameOf(page)}.pf_fragment`));
   });
 
-export type CompactOptions = {
+type CompactOptions = {
   /** The fields of metadata that are searched. */
   searched: readonly string[];
   /** The stems of words that no search needs. */
   stopStems: ReadonlySet<string>;
 };
 
-export type CompactIndex = {
+type CompactIndex = {
   /** The common ending of the names of this index's fragments. */
   tag: string;
   /** The numbers of its pages by each sort key, in order. */

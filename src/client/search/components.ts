@@ -9,7 +9,7 @@ type Sort = { date?: "asc" | "desc" };
 export type Results = SearchResult & { query: Query; filters: FilterCounts; totalFilters: FilterCounts };
 
 /** The search function of the components; returns null for a search that should not be displayed. */
-export type Searcher = {
+type Searcher = {
   search: (words: string | null, options: { filters: PartialFilters; sort: Sort }) => Promise<Results | null>;
   filters: () => Promise<FilterCounts>;
 };

@@ -4,7 +4,7 @@ import type { Cell } from "../csv.ts";
 import type { Column, ColumnType } from "./table.ts";
 
 /** A column of a field. Its `cell` reads the record as its contributor wrote it. */
-export type FieldColumn = Omit<Column<never>, "cell"> & { key: string; cell: (data: Data) => Cell };
+type FieldColumn = Omit<Column<never>, "cell"> & { key: string; cell: (data: Data) => Cell };
 
 type Data = Readonly<Record<string, unknown>>;
 
