@@ -22,11 +22,12 @@ export const chart = defineKind({
   title: "title",
   page: listedOn("/charts/", withTemplate),
   rank: 9,
-  search: false,
+  search: { list: "Charts" },
   form: false,
   fields: {
     title: text({ size: "title", label: "Title", help: "What the chart shows." }),
     description: text({
+      search: "text",
       label: "Description",
       help: "What a reader should see in it, for those who cannot.",
       long: true,
@@ -45,6 +46,7 @@ export const chart = defineKind({
           label: optional(
             text({
               size: "name",
+              search: "text",
               label: "Label",
               help: "What the row is; without it, the figure’s own label.",
               ask: "yes",

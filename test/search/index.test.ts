@@ -60,6 +60,8 @@ test("pages are found by their address, and parts of pages by their anchor", () 
     "/sources/norbury-accounts-2024/",
     "/sources/riders-count-2025/",
     "/summary/#cost-more-than-stated",
+    "/themes/money/",
+    "/themes/streets/",
     "/timeline/#line-opened",
     "/watch/#second-line-vote",
   ]);
