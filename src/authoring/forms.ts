@@ -2,6 +2,7 @@ import { optional, reference, text } from "../kinds/field.ts";
 import { type Data, type FormField, fieldsWithin, formFieldsOf } from "../kinds/field-types.ts";
 import { allKinds, type DataOf, defaultsOf, formFields, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
+import { compareDates } from "../lib/dates.ts";
 import type { Path } from "../model/finding.ts";
 import type { Content, SourceBrief, SourceRecord } from "../model/records.ts";
 import { withEvidence, withHistory } from "./claim-history.ts";
@@ -102,13 +103,22 @@ const evidenceDraft = (content: Content, data: Data, today: string): Draft => {
   return { kind: "claim", id: claim?.id ?? "", data: next };
 };
 
+/** Returns an edited brief with the day as that of its last change, unless the editor wrote another. */
+const withDayOfChange = (data: Data, before: SourceBrief | undefined, today: string): Data =>
+  data["updated"] === before?.data.updated && compareDates(String(data["updated"]), today) < 0
+    ? { ...data, updated: today }
+    : data;
+
 const editDraft = ({ kind }: Form, content: Content, id: string, data: Data, today: string): Draft => {
   const { body, why, ...rest } = data;
   const before = content.records.claim.find((claim) => claim.id === id);
+  const brief = content.briefs.find((one) => one.id === id);
   const next =
     kind === "claim" && before
       ? withHistory(before.data, rest as DataOf["claim"], why as string | undefined, today)
-      : rest;
+      : kind === "brief"
+        ? withDayOfChange(rest, brief, today)
+        : rest;
   return {
     kind,
     id,

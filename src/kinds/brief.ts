@@ -53,7 +53,7 @@ export const brief = defineKind({
       size: "line",
     }),
     date: date({ label: "Published on", help: "The day it first appears." }),
-    updated: date({ label: "Updated on", help: "The day of its last change." }),
+    updated: date({ label: "Updated on", help: "The day of its last change; a form sets it to the day of an edit." }),
     themes: themes("briefs"),
     judgments: rows(
       {

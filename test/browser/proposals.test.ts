@@ -20,7 +20,8 @@ import { phone } from "./visit.ts";
 /** Each flow runs on a phone and its page is measured at both widths; the longest of them runs on a desk too. */
 openForms();
 
-test("with issues turned off, a form leads to GitHub’s editor, file by file", async () => {
+/** A browser in which the site takes proposals through GitHub’s editor. */
+const editorContext = async () => {
   const context = await newContext();
   await context.route(/contribute\/[^/]*\.json$/, async (route) => {
     const response = await route.fetch();
@@ -28,6 +29,11 @@ test("with issues turned off, a form leads to GitHub’s editor, file by file", 
     known.site.data.proposals = "editor";
     await route.fulfill({ response, json: known });
   });
+  return context;
+};
+
+test("with issues turned off, a form leads to GitHub’s editor, file by file", async () => {
+  const context = await editorContext();
   const page = await open("contribute/actor/", context);
   await field(page, "Name").fill("Count Office");
   await field(page, "Kind").selectOption("organization");
@@ -45,6 +51,22 @@ test("with issues turned off, a form leads to GitHub’s editor, file by file", 
   await city.getByLabel("Description", { exact: true }).fill("The town and its council.");
   await page.getByText("GitHub’s editor takes one file at a time, and this proposal has 2.").waitFor();
   expect(await link.count()).toBe(2);
+});
+
+test("an edit through GitHub’s editor says how to see what others changed meanwhile, since nothing is merged there", async () => {
+  const context = await editorContext();
+  const page = await open("contribute/actor/?edit=norbury-works", context);
+  await field(page, "Description").fill("The company that runs the line.");
+  await ready(page);
+  expect(await page.locator(".steps li").allTextContents()).toEqual([
+    expect.stringMatching(/^Copy the text\./),
+    expect.stringMatching(/^Open GitHub’s editor, which shows the file as it is now\./),
+    expect.stringMatching(/^Sign in, if GitHub asks/),
+    expect.stringMatching(/^Select all of it there/),
+    "Press “Preview” above the text there and tick “Show diff”. Only what you changed may be marked. If more is, somebody changed the file after this site was last published, and your text would undo it: leave GitHub’s text there and put your changes into it by hand.",
+    "Press “Commit changes…”, then “Propose changes”.",
+    expect.stringMatching(/^On the page that follows press “Create pull request”/),
+  ]);
 });
 
 test.each([390, 1440])("a claim, its new source and its new actor are proposed together, %i wide", async (width) => {

@@ -88,7 +88,25 @@ test.each<[string, Record<string, Edit>, string[]]>([
   [
     "key judgments",
     { "briefs/trams-pay-slowly.md": swap("The count of riders is not settled.", "The count of riders is open.") },
-    ["changes the key judgments of 1 brief"],
+    ["changes the key judgments of 1 brief", "changes 1 brief without a new date in updated"],
+  ],
+  [
+    "a review of a brief that changed nothing",
+    {
+      "briefs/trams-pay-slowly.md": swap(
+        "changes:\n",
+        "changes:\n  - { date: 2025-10-02, change: Checked again., reviewed: true }\n",
+      ),
+    },
+    ["edits the text of 1 brief"],
+  ],
+  [
+    "the text of a brief, dated",
+    {
+      "briefs/trams-pay-slowly.md": (text) =>
+        text.replace("updated: 2025-10-02", "updated: 2025-10-03").replace("## Who rides", "## Who takes it"),
+    },
+    ["edits the text of 1 brief"],
   ],
   ["a term", { "_data/terms/light-rail.yaml": swap("definition: ", "definition: Also, ") }, ["edits 1 term"]],
   [
@@ -104,7 +122,7 @@ test.each<[string, Record<string, Edit>, string[]]>([
   [
     "a title",
     { "briefs/trams-pay-slowly.md": swap("title: ", "title: So ") },
-    ["rewords the title or the bottom line of 1 brief"],
+    ["rewords the title or the bottom line of 1 brief", "changes 1 brief without a new date in updated"],
   ],
   ["a setting", { "_data/site.yaml": swap("branch: main", "branch: trunk") }, ["changes 1 setting of the site"]],
   [

@@ -79,6 +79,10 @@ const pasting = (exists: boolean): string =>
     ? "Select all of it there (Ctrl-A, or ⌘-A on a Mac) and paste yours in its place (Ctrl-V or ⌘-V)."
     : "Paste the text into the large empty box there (Ctrl-V, or ⌘-V on a Mac).";
 
+/** What an edit through the editor needs in addition, since nothing merges it with what others changed meanwhile. */
+const comparing =
+  "Press “Preview” above the text there and tick “Show diff”. Only what you changed may be marked. If more is, somebody changed the file after this site was last published, and your text would undo it: leave GitHub’s text there and put your changes into it by hand.";
+
 const why = (exists: boolean): string =>
   exists
     ? "GitHub takes no text by a link for a file that it has already, so you carry it over by copying."
@@ -111,6 +115,7 @@ const byEditor = ({ repository, submitted }: SubmitOptions, one: SubmitOptions["
       step(opening(paste, one.exists), act(open)),
       step(signingIn),
       ...(paste ? [step(pasting(one.exists))] : []),
+      ...(one.exists ? [step(comparing)] : []),
       ...proposing.map((text) => step(text)),
     ),
     shown,
