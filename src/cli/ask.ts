@@ -56,7 +56,7 @@ const askChoice = async (
   const options = input.options.map(({ value, meaning }) => ({
     value,
     label: choiceName(value),
-    ...(meaning ? { hint: meaning } : {}),
+    hint: meaning,
   }));
   return parse(input, await prompter.choose(question(field), field.required ? options : [skipOption, ...options]));
 };

@@ -40,7 +40,7 @@ export const terminalPrompter = (streams: { input?: Readable; output?: Writable 
     checkCanceled(
       await clack.text({
         message,
-        ...(suggested ? { initialValue: suggested } : {}),
+        initialValue: suggested,
         validate: (typed) => check(typed ?? ""),
         ...streams,
       }),

@@ -15,7 +15,7 @@ type Named = { kind: RecordOrBrief; file: string; id: string; data: object };
 export const item = ({ kind, file, id, data }: Named, said?: string): Item => ({
   file,
   name: titleOf(kind, data) || id,
-  ...(said ? { said } : {}),
+  said,
 });
 
 /** Returns how many briefs rely on some claims, in words, or an empty text for none. */

@@ -7,7 +7,7 @@ import { jsonObject } from "./json-lines.ts";
 const rowOf = (kind: RecordOrBrief, { id, file, data }: { id: string; file: string; data: object }) => {
   if (kind !== "claim" && kind !== "brief") return { id, file, data };
   const { figures } = data as { figures?: object };
-  return { id, name: titleOf(kind, data), ...(kind === "claim" && figures ? { figures } : {}) };
+  return { id, name: titleOf(kind, data), figures: kind === "claim" ? figures : undefined };
 };
 
 function* rowsOf(kind: RecordOrBrief, briefing: Briefing): Generator<object> {

@@ -10,8 +10,7 @@ import { jsonObject } from "./json-lines.ts";
 import { linksOf } from "./links.ts";
 
 const reviewFacts = (subject: Parameters<typeof reviewDue>[0]) => {
-  const last = lastReviewed(subject);
-  return { ...(last ? { last_reviewed: last } : {}), review_due: reviewDue(subject) };
+  return { last_reviewed: lastReviewed(subject), review_due: reviewDue(subject) };
 };
 
 /** What is computed for records, in addition to their links. */
@@ -21,7 +20,7 @@ const facts: { readonly [K in RecordOrBrief]?: (node: NodeOf<K>) => object } = {
     standing_in_short: verdict.summary,
     standing_because: verdict.why,
     independent_origins: verdict.origins,
-    ...(scoreOf({ data }) ? { score: scoreOf({ data }) } : {}),
+    score: scoreOf({ data }),
     ...reviewFacts({ data, reviews }),
     figures: Object.fromEntries(figures.map(({ key, words }) => [key, words])),
     relations: relations.map(({ phrase, claim, live }) => ({ phrase, claim: claim.id, live })),

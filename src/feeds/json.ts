@@ -12,7 +12,7 @@ const itemOf = ({ entry, html }: FeedPage["entries"][number]) => ({
   summary: entry.summary,
   date_published: dateToRfc3339(instantOf(entry, entry.published)),
   date_modified: dateToRfc3339(instantOf(entry, entry.updated)),
-  ...(entry.pdf ? { attachments: [{ url: entry.pdf, mime_type: "application/pdf", title: "PDF" }] } : {}),
+  attachments: entry.pdf && [{ url: entry.pdf, mime_type: "application/pdf", title: "PDF" }],
   tags: entry.themes.map(({ data }) => data.name),
 });
 

@@ -52,7 +52,7 @@ export type Literal = Pick<Detector, "find" | "once"> & { why: string; write: (m
 /** Returns a detector that reports such markup as shown as written. */
 export const toDetector = ({ find, why, write, once }: Literal): Detector => ({
   find,
-  ...(once ? { once } : {}),
+  once,
   report: (match) => ({
     rule: "brief-markup",
     message: `${excerptOf(match[0])} is shown as written: ${why}`,

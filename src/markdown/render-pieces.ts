@@ -114,7 +114,7 @@ const briefLinkOf = (token: Token) =>
 const linkPiece = (token: Token, { target, fragment }: { target: string; fragment?: string }): Piece => {
   const others = token.attrs?.filter(([name]) => name !== "href") ?? [];
   const rest = renderer.renderAttrs({ ...token, attrs: others } as Token);
-  return { type: "link", target, ...(fragment ? { fragment } : {}), rest };
+  return { type: "link", target, fragment, rest };
 };
 
 const numberOf = (token: Token): number | undefined => (token.meta as { text?: number } | null)?.text;

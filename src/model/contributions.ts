@@ -1,8 +1,7 @@
-import { allKinds } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
 import { compareDates } from "../lib/dates.ts";
 import type { AnyNode, Briefing, Claim } from "./briefing.ts";
-import { nodesOf } from "./node-index.ts";
+import { allNodes } from "./node-index.ts";
 
 /** The records that one person contributed and reviewed, by the name that the records give. */
 export type Contributor = { name: string; contributed: AnyNode[]; reviewed: AnyNode[] };
@@ -20,7 +19,7 @@ export const contributorsOf = (briefing: Briefing): Contributor[] => {
     person[list].push(node);
     people.set(name, person);
   };
-  for (const node of allKinds.flatMap((kind): AnyNode[] => nodesOf(briefing, kind))) {
+  for (const node of allNodes(briefing)) {
     const { contributed_by = [], reviewed_by = [] } = node.data as Credited;
     for (const name of new Set(contributed_by)) add(name, "contributed", node);
     for (const name of new Set(reviewed_by)) add(name, "reviewed", node);

@@ -1,10 +1,10 @@
-import { allKinds, titleOf } from "../kinds/registry.ts";
+import { titleOf } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
 import { lastDay } from "../lib/dates.ts";
 import { addresses } from "./addresses.ts";
 import type { AnyNode, Brief, Briefing, Claim, Source } from "./briefing.ts";
 import { isActive, isSupportedOnlyFrom } from "./evidence-counts.ts";
-import { nodesOf } from "./node-index.ts";
+import { allNodes } from "./node-index.ts";
 import { reviewDue } from "./reviews.ts";
 
 /** One kind of work in the editors' queue, the tasks on which most briefs depend first. */
@@ -137,7 +137,7 @@ type Exempt = { exempt?: readonly { rule: string; because: string }[] };
 /** Returns every exemption of a briefing: those of its settings, then those of each kind of record. */
 export const exemptionsIn = (briefing: Briefing): Exemption[] => {
   const { site } = briefing;
-  const nodes = allKinds.flatMap((kind): AnyNode[] => nodesOf(briefing, kind));
+  const nodes = allNodes(briefing);
   const all = [
     { href: site.link(addresses.about), label: site.data.title, data: site.data as Exempt },
     ...nodes.map(({ kind, href, data }) => ({ href, label: titleOf(kind as never, data), data: data as Exempt })),

@@ -1,5 +1,5 @@
-import { kinds, type RecordOrBrief } from "../kinds/registry.ts";
-import type { Briefing, Claim, Figure, NodeOf } from "./briefing.ts";
+import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
+import type { AnyNode, Briefing, Claim, Figure, NodeOf } from "./briefing.ts";
 
 /** Every node by its kind and id. */
 export type NodeIndex = { [K in RecordOrBrief]: Map<string, NodeOf<K>> };
@@ -22,3 +22,7 @@ export const findFigure = (index: { claim: ReadonlyMap<string, Claim> }, name: s
 /** Returns the linked records of a kind, in order. */
 export const nodesOf = <K extends RecordOrBrief>(briefing: Briefing, kind: K): NodeOf<K>[] =>
   briefing[kinds[kind].folder] as unknown as NodeOf<K>[];
+
+/** Returns all linked records, kind by kind. */
+export const allNodes = (briefing: Briefing): AnyNode[] =>
+  allKinds.flatMap((kind): AnyNode[] => nodesOf(briefing, kind));

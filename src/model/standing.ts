@@ -49,78 +49,77 @@ const originNames = (evidence: Evidence[], claim: Claim) => {
   return listed([...names.values()].sort(compareText));
 };
 
+type Judgement = Pick<Verdict, "standing" | "summary" | "why">;
+
+/** Returns the standing that evidence for and against a claim gives it. */
+const weighEvidence = (claim: Claim, outside: Evidence[], origins: number, liveConflicts: Claim[]): Judgement => {
+  const supporting = evidenceOfStance(claim, "supports");
+  const disputing = evidenceOfStance(claim, "disputes");
+  const houses = housesBehind(outside, claim).length;
+  const support = supporting.length > 0 ? summarizeSupport(supporting, claim) : "no source supports it";
+  const supported = (standing: Verdict["standing"], by: string): Judgement => ({
+    standing,
+    summary: support,
+    why: `${support}: ${by}.`,
+  });
+  if (disputing.length > 0 || liveConflicts.length > 0) {
+    const against = listed([
+      ...(disputing.length > 0 ? [`${count(sources(disputing), "source")} (${originNames(disputing, claim)})`] : []),
+      ...(liveConflicts.length > 0 ? [`${count(liveConflicts.length, "claim")} of the same time`] : []),
+    ]);
+    return {
+      standing: "disputed",
+      summary: `for: ${support}; against: ${against}`,
+      why: `For it: ${support}. Against it: ${against}.`,
+    };
+  }
+  const names = originNames(outside, claim);
+  if (origins >= 2)
+    return supported("corroborated", `${names} support it, ${houses === 2 ? "both" : "all"} independent of its maker`);
+  if (houses > 1) return supported("single origin", `${names} support it, in one document`);
+  if (origins === 1) {
+    const others = supporting.length > outside.length ? " besides its author" : "";
+    return supported("single origin", `only ${names} supports it${others}`);
+  }
+  if (supporting.length > 0) return supported("self-reported", `only ${originNames(supporting, claim)} supports it`);
+  return {
+    standing: "attributed",
+    summary: "no evidence for or against",
+    why: `Attributed to ${listed(claim.makers.map(({ data }) => data.name))}; the record holds no evidence for or against it.`,
+  };
+};
+
+/** Returns sentences on what does not decide a claim's standing: sources that were retracted, or that qualify it. */
+const remarksOn = (claim: Claim): string => {
+  const retracted = new Set(claim.evidence.map(({ source }) => source).filter(isRetracted)).size;
+  const qualified = evidenceOfStance(claim, "qualifies").length;
+  return [
+    retracted > 0 &&
+      ` ${count(retracted, "source was", "sources were")} retracted and no longer ${retracted === 1 ? "counts" : "count"}.`,
+    qualified > 0 && ` ${count(qualified, "source")} ${qualified === 1 ? "qualifies" : "qualify"} it.`,
+  ]
+    .filter(Boolean)
+    .join("");
+};
+
 /**
  * Computes a claim's standing. Origins are counted by house; the maker's own house never counts as confirmation,
  * several origins in one document count as one, and retracted sources do not count. In order: withdrawn, superseded,
  * disputed, corroborated (two or more origins besides the maker, in two or more documents), single origin (one),
  * self-reported (only the maker), attributed (no evidence for or against).
  */
-export const computeStanding = (claim: Claim, successors: Claim[], liveConflicts: Claim[]): Verdict => {
-  const supporting = evidenceOfStance(claim, "supports");
-  const disputing = evidenceOfStance(claim, "disputes");
-  const qualified = evidenceOfStance(claim, "qualifies").length;
+export const computeStanding = (claim: Claim, [successor]: Claim[], liveConflicts: Claim[]): Verdict => {
   const outside = independentSupport(claim);
-  const independent = housesBehind(outside, claim);
-  const support = supporting.length > 0 ? summarizeSupport(supporting, claim) : "no source supports it";
-  const retracted = new Set(claim.evidence.map(({ source }) => source).filter(isRetracted)).size;
-  const retractions =
-    retracted > 0
-      ? ` ${count(retracted, "source was", "sources were")} retracted and no longer ${retracted === 1 ? "counts" : "count"}.`
-      : "";
-  const aside =
-    retractions +
-    (qualified > 0 ? ` ${count(qualified, "source")} ${qualified === 1 ? "qualifies" : "qualify"} it.` : "");
-  const origins = Math.min(independent.length, sources(outside));
+  const origins = Math.min(housesBehind(outside, claim).length, sources(outside));
   const endedWith = (standing: "withdrawn" | "superseded", why: string) => ({
     standing,
     summary: standing,
     why,
     origins,
   });
-  const resultWith = (standing: Verdict["standing"], summary: string, why: string): Verdict => ({
-    standing,
-    summary,
-    why: why + aside,
-    origins,
-  });
-
-  if (claim.data.withdrawn) return endedWith("withdrawn", `Withdrawn: ${claim.data.withdrawn.reason}`);
-  if (successors.length > 0)
-    return endedWith("superseded", `A later claim takes its place: “${successors[0]?.data.statement}”`);
-  if (disputing.length > 0 || liveConflicts.length > 0) {
-    const against = listed([
-      ...(disputing.length > 0 ? [`${count(sources(disputing), "source")} (${originNames(disputing, claim)})`] : []),
-      ...(liveConflicts.length > 0 ? [`${count(liveConflicts.length, "claim")} of the same time`] : []),
-    ]);
-    return resultWith(
-      "disputed",
-      `for: ${support}; against: ${against}`,
-      `For it: ${support}. Against it: ${against}.`,
-    );
-  }
-  if (origins >= 2)
-    return resultWith(
-      "corroborated",
-      support,
-      `${support}: ${originNames(outside, claim)} support it, ${independent.length === 2 ? "both" : "all"} independent of its maker.`,
-    );
-  if (independent.length > 1)
-    return resultWith(
-      "single origin",
-      support,
-      `${support}: ${originNames(outside, claim)} support it, in one document.`,
-    );
-  if (origins === 1)
-    return resultWith(
-      "single origin",
-      support,
-      `${support}: only ${originNames(outside, claim)} supports it${supporting.length > outside.length ? " besides its author" : ""}.`,
-    );
-  if (supporting.length > 0)
-    return resultWith("self-reported", support, `${support}: only ${originNames(supporting, claim)} supports it.`);
-  return resultWith(
-    "attributed",
-    "no evidence for or against",
-    `Attributed to ${listed(claim.makers.map(({ data }) => data.name))}; the record holds no evidence for or against it.`,
-  );
+  const { withdrawn } = claim.data;
+  if (withdrawn) return endedWith("withdrawn", `Withdrawn: ${withdrawn.reason}`);
+  if (successor) return endedWith("superseded", `A later claim takes its place: “${successor.data.statement}”`);
+  const { standing, summary, why } = weighEvidence(claim, outside, origins, liveConflicts);
+  return { standing, summary, why: why + remarksOn(claim), origins };
 };

@@ -79,7 +79,7 @@ export const toFinding = ({ id, severity }: RuleDescription, report: Report): Fi
     "record" in report
       ? { file: report.record.file, ...(report.place ?? report.record.at(report.path ?? [])), path: report.path }
       : { file: report.file, ...report.place, path: undefined };
-  return { rule: id, severity, ...place, message, hint, ...(path ? { path } : {}) };
+  return { rule: id, severity, ...place, message, hint, path };
 };
 
 /** Returns whether every file could be read; if not, records may seem unused. */
