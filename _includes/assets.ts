@@ -9,6 +9,7 @@ import { cachedByCode } from "../src/lib/program-cache.ts";
 import { runAll } from "../src/lib/run-all.ts";
 import { addresses } from "../src/model/addresses.ts";
 import * as searchFacets from "../src/model/search-facets.ts";
+import { fontOutputs } from "./fonts.ts";
 
 const includesPath = (path: string) => join(root, "_includes", path);
 
@@ -34,12 +35,6 @@ export type Assets = {
   /** From a path on this machine to a path in the site. */
   copies: Record<string, string>;
 } & Record<Exclude<Key, "overlay">, string> & { overlay?: string | undefined };
-
-/** The fonts of pages: from a path in the assets to a file. `_includes/fonts/README.md` says how they are made. */
-export const webFonts = {
-  "fonts/serif.woff2": includesPath("fonts/serif.woff2"),
-  "fonts/sans.woff2": includesPath("fonts/sans.woff2"),
-};
 
 /** Returns the files of the assets. */
 export const assetOutputs = ({ files, copies }: Assets): Output[] => [
@@ -140,7 +135,7 @@ let bundled: Promise<Map<string, string>> | undefined;
 /** Builds the style sheets and scripts. Another process does most of the work, so start it early. */
 export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
   bundled ??= cachedByCode("scripts", bundleScripts).then((entries) => new Map(entries));
-  const made = await bundled;
+  const [made, fonts] = await Promise.all([bundled, fontOutputs()]);
   const files = Object.fromEntries<Output>([
     ...Object.entries(styles).map(([key, stem]) => [key, hashedFile(stem, "css", styleSheet(stem))] as const),
     ...Object.entries(scripts)
@@ -152,10 +147,10 @@ export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
   return {
     files: [
       ...Object.values(files),
+      ...fonts,
       ...chunks.map(([stem, code]): Output => ({ address: addresses.asset(`${stem}.js`), render: () => code })),
     ],
     copies: {
-      ...Object.fromEntries(Object.entries(webFonts).map(([to, from]) => [from, `assets/${to}`])),
       [includesPath("icon.svg")]: "assets/icon.svg",
       [includesPath("touch-icon.png")]: "assets/touch-icon.png",
     },

@@ -7,6 +7,7 @@ export const external = [
   "@11ty/eleventy-dev-server",
   "@sparticuz/chromium",
   "esbuild",
+  "fontverter",
   "lightningcss",
   "linkinator",
   "pagefind",
@@ -14,6 +15,7 @@ export const external = [
   "playwright-core",
   "satori",
   "sharp",
+  "subset-font",
 ];
 
 /**

@@ -1,6 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { webFonts } from "../../../_includes/assets.ts";
 import { CiteEdition } from "../../../_includes/parts/cite.tsx";
 import { addresses, outputFileOf } from "../../model/addresses.ts";
 import type { Brief, Briefing } from "../../model/briefing.ts";
@@ -75,10 +74,7 @@ const writePages = (
     write(join(top, path), freezePage(html, frame));
   }
   for (const { name, bytes } of image.values()) write(join(top, "images", name), bytes);
-  for (const [to, from] of Object.entries(webFonts)) {
-    mkdirSync(dirname(join(top, to)), { recursive: true });
-    copyFileSync(from, join(top, to));
-  }
+  cpSync(join(built, outputFileOf(addresses.asset("fonts"))), join(top, "fonts"), { recursive: true });
 };
 
 /** Prints each page of an edition at an invalid address: nothing in the PDFs links to it. */
