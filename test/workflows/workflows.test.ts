@@ -214,6 +214,16 @@ test.each(names)("%s caches npm downloads for the next run", (name) => {
   expect(setups.length).toBeGreaterThan(0);
 });
 
+test("changes are tested on the oldest version of Node that the program supports, and sites built on a maintained one", () => {
+  const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { engines: { node: string } };
+  const versions = Object.fromEntries(
+    names.map((name) => [name, stepsOf(name).flatMap(({ with: given }) => given?.["node-version"] ?? [])] as const),
+  );
+  expect(versions["check.yml"]).toEqual([engines.node.replace(">=", "")]);
+  for (const name of names.filter((name) => name !== "check.yml"))
+    expect(new Set(versions[name])).toEqual(new Set([24]));
+});
+
 test("a commit is linted once before publication, and if Pages gives no address, it is worked out", () => {
   const runs = stepsOf("publish.yml").flatMap(({ run }) => run ?? []);
   expect(runs.filter((run) => /npm test|npm run lint|biome|tsc/.test(run))).toEqual(["npm test"]);
