@@ -1,5 +1,7 @@
+type Size = { width: number; height: number };
+
 /** A drawing without active content, and its size; or what is wrong with it. */
-type SafeSvg = { svg: string; width: number; height: number } | { problem: string };
+type SafeSvg = (Size & { svg: string }) | { problem: string };
 
 const allowedElements = new Set(
   "svg g defs title desc path rect circle ellipse line polyline polygon text tspan use symbol clipPath linearGradient radialGradient stop marker style".split(
@@ -45,9 +47,7 @@ const checkedAttribute = (name: string, value: string, element: string): string 
   if (/^on/i.test(name)) throw new Unsafe(`it has ${name}, which runs a script`);
   if (entity.test(value)) throw new Unsafe("it has entities of its own");
   if (name === "href" || name === "xlink:href") {
-    if (element === "use" || /Gradient$/.test(element)) {
-      if (/^#[\w.:-]+$/.test(value)) return ` ${name === "href" ? name : "xlink:href"}="${value}"`;
-    }
+    if (/^(?:use|\w*Gradient)$/.test(element) && /^#[\w.:-]+$/.test(value)) return ` ${name}="${value}"`;
     throw new Unsafe(`it leads to ${JSON.stringify(value.slice(0, 40))}`);
   }
   if (ignoredAttributes.test(name) && name !== "xmlns:xlink" && name !== "class") return "";
@@ -63,7 +63,7 @@ const readAttributes = (text: string): [string, string][] =>
 const length = (value: string | undefined): number =>
   /^\d+(?:\.\d+)?(?:px)?$/.test(value ?? "") ? parseFloat(value ?? "") : 0;
 
-const sizeOf = (root: Map<string, string>): { width: number; height: number } => {
+const sizeOf = (root: Map<string, string>): Size => {
   const [, , w = 0, h = 0] = (root.get("viewBox") ?? "")
     .trim()
     .split(/[\s,]+/)
@@ -74,72 +74,83 @@ const sizeOf = (root: Map<string, string>): { width: number; height: number } =>
   return { width: Math.round(width), height: Math.round(height) };
 };
 
-type Open = { name: string; id: string | undefined };
-
-/** Copies a drawing element by element; throws at the first that is not allowed. */
-const copy = (text: string): { svg: string; width: number; height: number } => {
+/** Creates a copy of a drawing that grows by its texts and tags, each of which is checked. */
+const createCopy = () => {
   const out: string[] = [];
-  const open: Open[] = [];
-  let skipped = 0;
-  let count = 0;
-  let size: { width: number; height: number } | undefined;
+  const open: { name: string; id: string | undefined }[] = [];
   const used = new Set<string>();
   const users = new Set<string>();
-  token.lastIndex = 0;
-  while (token.lastIndex < text.length) {
-    const at = token.lastIndex;
-    const match = token.exec(text);
-    if (!match) throw new Unsafe(`it cannot be read at ${JSON.stringify(text.slice(at, at + 20))}`);
-    const [whole, slash, name, attrs = "", closed] = match;
-    if (!name) {
-      if (whole.startsWith("<")) continue;
-      if (open.length === 0 && whole.replace("\ufeff", "").trim() !== "")
-        throw new Unsafe("it has text outside the drawing");
-      if (entity.test(whole)) throw new Unsafe("it has entities of its own");
-      if (skipped === 0 && open.length > 0) {
-        if (open.at(-1)?.name === "style" && isUnsafeStyle(whole))
-          throw new Unsafe("its style has an address or an escape");
-        out.push(whole);
-      }
-      continue;
-    }
-    if (slash) {
-      if (open.pop()?.name !== name) throw new Unsafe(`</${name}> closes nothing`);
-      if (skipped > 0) skipped--;
-      else out.push(`</${name}>`);
-      continue;
-    }
-    if (++count > maxElements || open.length > maxDepth) throw new Unsafe("it has too many elements");
-    if (skipped > 0 || ignoredElements.test(name)) {
-      if (!closed) {
-        open.push({ name, id: undefined });
-        skipped++;
-      }
-      continue;
-    }
+  let skipped = 0;
+  let count = 0;
+  let size: Size | undefined;
+
+  const addText = (text: string) => {
+    if (open.length === 0 && text.replace("\ufeff", "").trim() !== "")
+      throw new Unsafe("it has text outside the drawing");
+    if (entity.test(text)) throw new Unsafe("it has entities of its own");
+    if (skipped > 0 || open.length === 0) return;
+    if (open.at(-1)?.name === "style" && isUnsafeStyle(text)) throw new Unsafe("its style has an address or an escape");
+    out.push(text);
+  };
+
+  const closeElement = (name: string) => {
+    if (open.pop()?.name !== name) throw new Unsafe(`</${name}> closes nothing`);
+    if (skipped > 0) skipped--;
+    else out.push(`</${name}>`);
+  };
+
+  const writeElement = (name: string, attributes: [string, string][], closed: boolean) => {
     if (!allowedElements.has(name)) throw new Unsafe(`it has <${name}>`);
     if ((open.length === 0) !== (name === "svg" && !size)) throw new Unsafe("it is not one <svg>");
-    const pairs = readAttributes(attrs);
-    const map = new Map(pairs);
+    const map = new Map(attributes);
     if (open.length === 0) size = sizeOf(map);
     if (name === "use") {
       used.add((map.get("href") ?? map.get("xlink:href") ?? "").slice(1));
       for (const { id } of open) if (id) users.add(id);
     }
-    const kept = pairs.map(([key, value]) => checkedAttribute(key, value, name)).join("");
-    out.push(`<${name}${kept}${closed ? "/" : ""}>`);
+    const safe = attributes.map(([key, value]) => checkedAttribute(key, value, name)).join("");
+    out.push(`<${name}${safe}${closed ? "/" : ""}>`);
     if (!closed) open.push({ name, id: map.get("id") });
-  }
-  if (!size || open.length > 0) throw new Unsafe("it is not one <svg>");
-  // A part that uses others could be used again, and so on: a small file would become a huge drawing.
-  if ([...used].some((id) => users.has(id))) throw new Unsafe("it uses parts within parts");
-  const svg = out.join("").trim();
-  return {
-    svg: svg.includes('xmlns="http://www.w3.org/2000/svg"')
-      ? svg
-      : svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"'),
-    ...size,
   };
+
+  const addElement = (name: string, attributes: string, closed: boolean) => {
+    if (++count > maxElements || open.length > maxDepth) throw new Unsafe("it has too many elements");
+    if (skipped === 0 && !ignoredElements.test(name)) writeElement(name, readAttributes(attributes), closed);
+    else if (!closed) {
+      open.push({ name, id: undefined });
+      skipped++;
+    }
+  };
+
+  const finish = (): Size & { svg: string } => {
+    if (!size || open.length > 0) throw new Unsafe("it is not one <svg>");
+    // A part that uses others could be used again, and so on: a small file would become a huge drawing.
+    if ([...used].some((id) => users.has(id))) throw new Unsafe("it uses parts within parts");
+    const svg = out.join("").trim();
+    return {
+      svg: svg.includes('xmlns="http://www.w3.org/2000/svg"')
+        ? svg
+        : svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"'),
+      ...size,
+    };
+  };
+  return { addText, addElement, closeElement, finish };
+};
+
+/** Copies a drawing part by part; throws at the first that is not allowed. */
+const copy = (text: string): Size & { svg: string } => {
+  const { addText, addElement, closeElement, finish } = createCopy();
+  token.lastIndex = 0;
+  while (token.lastIndex < text.length) {
+    const at = token.lastIndex;
+    const match = token.exec(text);
+    if (!match) throw new Unsafe(`it cannot be read at ${JSON.stringify(text.slice(at, at + 20))}`);
+    const [whole, slash, name, attributes = "", closed] = match;
+    if (name && slash) closeElement(name);
+    else if (name) addElement(name, attributes, Boolean(closed));
+    else if (!whole.startsWith("<")) addText(whole);
+  }
+  return finish();
 };
 
 /**
