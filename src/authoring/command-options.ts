@@ -5,16 +5,14 @@ import { mapOfRows, parse } from "./values.ts";
 /** Returns a field's name as a command-line option: `made_by` is `--made-by`, `URL` is `--url`. */
 export const optionName = ({ key }: FormField): string => key.toLowerCase().replaceAll("_", "-");
 
-const isRepeated = ({ type }: Input) => type === "list" || type === "named";
-
-/** Returns a field's label as an option: “Published on” is `--published-on`. */
-const labelOptionName = ({ label }: FormField): string => hyphenated(label);
+/** Returns whether the option of an input may be given more than once. */
+export const isRepeated = ({ type }: Input) => type === "list" || type === "named";
 
 /** Returns the option names of each field: its key, and its label unless another field has that name. */
 const optionNames = (fields: FormField[]): [string, FormField][] => {
   const keys = fields.map((field): [string, FormField] => [optionName(field), field]);
   const taken = new Set(keys.map(([name]) => name));
-  const labels = fields.map((field): [string, FormField] => [labelOptionName(field), field]);
+  const labels = fields.map((field): [string, FormField] => [hyphenated(field.label), field]);
   const isOwn = ([name]: [string, FormField]) =>
     !taken.has(name) && labels.filter(([other]) => other === name).length === 1;
   return [...keys, ...labels.filter(isOwn)];

@@ -1,4 +1,4 @@
-import { optionName, partsExample } from "../authoring/command-options.ts";
+import { isRepeated, optionName, partsExample } from "../authoring/command-options.ts";
 import { hintOf, listHints } from "../authoring/field-words.ts";
 import { type FormField, fieldsWithin, type Input } from "../kinds/field-types.ts";
 import { defaultsOf, formFields, kinds } from "../kinds/registry.ts";
@@ -43,11 +43,9 @@ const valueWords = (input: Input): string => {
   return input.type === "yes" ? "yes" : "TEXT";
 };
 
-const isMany = ({ input }: FormField) => input.type === "list" || input.type === "named";
-
 const fieldWords = (field: FormField, isAutomatic = false): string => {
   const need = isAutomatic ? "filled in unless given" : field.required ? "required" : "";
-  const flags = [need, isMany(field) ? "may be given more than once" : ""].filter(Boolean).join("; ");
+  const flags = [need, isRepeated(field.input) ? "may be given more than once" : ""].filter(Boolean).join("; ");
   const words = `${valueWords(field.input)}: ${field.label}. ${hintOf(field, listHints.option)}`;
   return flags ? `${words} (${flags})` : words;
 };

@@ -21,9 +21,9 @@ import type { Prompter } from "./prompter.ts";
 /** The input of a new record: values of options by name, an id, an address or DOI, a brief's body. */
 export type RecordInput = {
   options: Record<string, unknown>;
-  id?: string | undefined;
-  from?: string | undefined;
-  body?: string | undefined;
+  id?: string;
+  from?: string;
+  body?: string;
 };
 
 export type NewRecord = ProposedRecord & { file: string };

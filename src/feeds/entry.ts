@@ -9,7 +9,7 @@ export type FeedEntry = {
   title: string;
   url: string;
   /** The address of its PDF, if there is one. */
-  pdf?: string | undefined;
+  pdf?: string;
   summary: string;
   /** Its full text, as HTML with absolute addresses. */
   fullText: () => Promise<string>;

@@ -5,7 +5,7 @@ import { aliases, chinese, lastFields, sourcePositions } from "./shared.ts";
 import { actorKinds } from "./vocabulary.ts";
 
 /** Returns the name by which lists sort an actor: “family, name” if a family name is given, else the name. */
-export const sortingName = ({ name, family }: { name: string; family?: string | undefined }): string =>
+export const sortingName = ({ name, family }: { name: string; family?: string }): string =>
   family ? `${family}, ${name}` : name;
 
 export const actor = defineKind({

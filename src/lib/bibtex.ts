@@ -33,7 +33,7 @@ export const texTitle = (title: string): string =>
   );
 
 /** Returns a person's name as BibTeX takes it, or an organization's name in one piece. */
-export const texName = (name: { family: string; given?: string | undefined } | { literal: string }): string =>
+export const texName = (name: { family: string; given?: string } | { literal: string }): string =>
   "literal" in name
     ? `{${tex(name.literal)}}`
     : [name.family, name.given].flatMap((part) => (part ? tex(part) : [])).join(", ");

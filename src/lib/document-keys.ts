@@ -2,11 +2,11 @@ import { decodePart } from "./decode-part.ts";
 
 type Document = {
   title: string;
-  issued?: string | undefined;
-  publisher?: string | undefined;
+  issued?: string;
+  publisher?: string;
   "container-title"?: string | undefined;
-  URL?: string | undefined;
-  DOI?: string | undefined;
+  URL?: string;
+  DOI?: string;
 };
 
 /** A text that two records of one document share, with the field that it comes from and that field in words. */

@@ -13,7 +13,7 @@ export const risDate = (date: string | undefined): string | undefined => {
  * Returns a name in RIS form: family name, comma, given name. Readers such as Zotero split at a comma, or else at the last
  * space, so an organization's name loses its own commas and ends in one.
  */
-export const risName = (name: { family: string; given?: string | undefined } | { literal: string }): string =>
+export const risName = (name: { family: string; given?: string } | { literal: string }): string =>
   "literal" in name ? `${name.literal.replace(/,/g, "")},` : [name.family, name.given].filter(Boolean).join(", ");
 
 /** Returns a RIS record: a line for each value, by its tag. Undefined and empty values are left out. */

@@ -17,14 +17,14 @@ type Computed = {
     changes: Change[];
     reviews: Review[];
     /** Its picture for link previews; only claims that are likely to be shared have their own. */
-    card?: string | undefined;
+    card?: string;
     mentions: Mention[];
   };
   source: { evidence: Evidence[] };
   debate: {
     claims: Claim[];
     /** Its picture for link previews; only the first debates have their own. */
-    card?: string | undefined;
+    card?: string;
   };
   chart: { claims: Claim[] };
   brief: {
@@ -43,10 +43,10 @@ type Computed = {
     reviews: Review[];
     links: Brief[];
     /** Its neighbors in its first theme, in the order of that theme's list. */
-    previous?: Brief | undefined;
-    next?: Brief | undefined;
+    previous?: Brief;
+    next?: Brief;
     /** Its picture for link previews; only the newest briefs have their own. */
-    card?: string | undefined;
+    card?: string;
     minutes: number;
   };
 };
@@ -118,9 +118,9 @@ export type Change = {
   subject: Claim | Brief;
   date: string;
   change: string;
-  from?: string | undefined;
-  to?: string | undefined;
-  why?: string | undefined;
+  from?: string;
+  to?: string;
+  why?: string;
   /** Whether a judgment changed; feeds report it. */
   major: boolean;
   /** Whether something was wrong or has been withdrawn. */
@@ -129,7 +129,7 @@ export type Change = {
 };
 
 /** A date on which a claim or a brief was checked again and did not have to change. */
-export type Review = { date: string; note?: string | undefined };
+export type Review = { date: string; note?: string };
 
 /**
  * The place where a brief first names a term or an actor: the index of the run of text, and the start and end in it.

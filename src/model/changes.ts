@@ -9,9 +9,9 @@ const ends: ReadonlySet<string> = new Set(["superseded", "withdrawn"]);
 const corrections: ReadonlySet<string> = new Set(["corrected", ...ends]);
 
 type Row = Omit<Change, "subject" | "index" | "major" | "correction"> & {
-  major?: boolean | undefined;
-  correction?: boolean | undefined;
-  reviewed?: boolean | undefined;
+  major?: boolean;
+  correction?: boolean;
+  reviewed?: boolean;
 };
 
 /** Returns whether a row says that nothing had to change. */

@@ -38,9 +38,9 @@ export type LinkOptions = {
   basePath: string;
   today: string;
   /** Whether the site has PDFs. */
-  pdf?: boolean | undefined;
+  pdf?: boolean;
   /** Its frozen editions, oldest first. */
-  editions?: readonly Edition[] | undefined;
+  editions?: readonly Edition[];
 };
 
 /** Links each brief with its neighbors in the list of its first theme. */

@@ -6,7 +6,7 @@ const maxWords = 60;
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-type Measures = { confidence?: string | undefined; likelihood?: string | undefined };
+type Measures = { confidence?: string; likelihood?: string };
 
 /** Returns the problem of a judgment or takeaway with neither a confidence nor a likelihood, or with both. */
 export const measureProblem = (name: string, { confidence, likelihood }: Measures, path: Path) =>
