@@ -19,6 +19,7 @@ const howToType = (input: Input, parted: ListHint): string => {
   if (input.type === "date") return "Write 27 Jan 2025, 2025-01-27, 2025-01 or 2025.";
   if (input.type === "period") return "Write 2025-01, or 2025-01 to 2025-06.";
   if (input.type === "quantity") return "Write 5.5, or 5 to 6.";
+  if (input.type === "language") return "Write its name in English, or its code.";
   return "";
 };
 

@@ -76,9 +76,10 @@ const hintsInForms = {
 
 const hintInForms = (rule: string): string | undefined => (hintsInForms as Record<string, string>)[rule];
 
-/** Replaces the names of keys in a text by the labels of the form. */
+/** Replaces the names of keys in a text by the labels of the form; what was typed is quoted, and stays as it is. */
 const withLabels = (text: string, fields: FormField[]): string =>
-  text.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (key) => {
+  text.replace(/“[^”]*”|https?:\S+|\b[a-z]+(?:_[a-z]+)+\b/g, (key) => {
+    if (!/^[a-z_]+$/.test(key)) return key;
     const field = fields.find((one) => one.key === key);
     return field ? `“${field.label}”` : key.replaceAll("_", " ");
   });

@@ -1,4 +1,5 @@
 import { isPlainDate, months } from "../lib/dates.ts";
+import { lazy } from "../lib/lazy.ts";
 
 /** Returns the number of a month by its name or the beginning of it; 0 if it is none. */
 const monthOf = (word: string): number => {
@@ -39,3 +40,20 @@ export const typedAddress = (typed: string): string => {
   const text = typed.trim();
   return /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u.test(text) ? `https://${text}` : typed;
 };
+
+const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+
+/** The codes of languages by their names in English, and by themselves. */
+const languageCodes = lazy(() => {
+  const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Map(
+    codes.flatMap((code) => {
+      const name = names.of(code);
+      return name === undefined ? [] : [code, name.toLowerCase()].map((key): [string, string] => [key, code]);
+    }),
+  );
+});
+
+/** Returns the code of a language typed by its name in English or in capitals; other text is returned unchanged. */
+export const typedLanguage = (typed: string): string => languageCodes().get(typed.trim().toLowerCase()) ?? typed;

@@ -1,6 +1,6 @@
 import type { Data, FormField, Input } from "../kinds/field-types.ts";
 import { hasLeadingZero, losesDigits } from "../lib/written-number.ts";
-import { typedAddress, typedDate } from "./typed.ts";
+import { typedAddress, typedDate, typedLanguage } from "./typed.ts";
 
 const flat = (text: string) => text.trim().replace(/\s+/g, " ");
 
@@ -57,7 +57,7 @@ const itemsOf = (item: Input, text: string): string[] =>
 /** Parses a map from a command line, by keys or labels: `source=some-report; stance=supports; Place in it=p. 5`. */
 const toGroup = (fields: FormField[], text: string): Data => {
   const parts = text.split(/;\s*(?=\w[\w -]*=)/).map((part) => part.trim());
-  const data: Data = {};
+  const data = new Map<string, unknown>();
   for (const part of parts) {
     const [, key = part, value = ""] = /^(\w[\w -]*?)\s*=\s*([\s\S]*?);?$/.exec(part) ?? [];
     const field =
@@ -66,20 +66,20 @@ const toGroup = (fields: FormField[], text: string): Data => {
     const parsed = field ? parse(field.input, value) : value;
     const name = field?.key ?? key;
     // A field given twice gets an unknown key the second time, so that the schema reports it.
-    if (parsed !== undefined) data[name in data ? part : name] = parsed;
+    if (parsed !== undefined) data.set(data.has(name) ? part : name, parsed);
   }
-  return data;
+  return Object.fromEntries(data);
 };
 
 /** Returns named rows as one map. A repeated name is changed into an invalid one, so that the schema reports it. */
 export const mapOfRows = (rows: readonly (readonly [name: string, data: unknown])[]): Data => {
-  const map: Data = {};
+  const map = new Map<string, unknown>();
   for (const [name, data] of rows) {
     let own = name;
-    while (own in map) own += " (again)";
-    map[own] = data;
+    while (map.has(own)) own += " (again)";
+    map.set(own, data);
   }
-  return map;
+  return Object.fromEntries(map);
 };
 
 const toNamed = (fields: FormField[], text: string): Data => {
@@ -97,6 +97,7 @@ export const parse = (input: Input, typed: string): unknown => {
   if (input.type === "yes") return toYes(text);
   if (input.type === "date") return typedDate(text);
   if (input.type === "address") return typedAddress(text);
+  if (input.type === "language") return typedLanguage(text);
   if (input.type === "period") return toPeriod(text);
   if (input.type === "quantity") return toPair(text)?.map(toNumber) ?? toNumber(text);
   if (input.type === "name") return toName(text);

@@ -6,7 +6,7 @@ export type FieldOption = { value: string; meaning?: string };
 /** How a value is entered: the same for a prompt, a command-line option and a form. */
 export type Input =
   | { type: "text"; long: boolean }
-  | { type: "date" | "address" | "number" | "yes" | "period" | "quantity" | "name" }
+  | { type: "date" | "address" | "language" | "number" | "yes" | "period" | "quantity" | "name" }
   | { type: "choice"; options: FieldOption[]; numeric: boolean }
   | { type: "id"; of: string | undefined }
   | { type: "list"; item: Input }

@@ -79,7 +79,7 @@ export const quantity = (settings: FieldSettings) => field(values.quantitySchema
 export const ordinal = (settings: FieldSettings) => field(() => z.int().min(1), { type: "number" }, settings);
 
 /** Creates a field with a language code. */
-export const language = (settings: FieldSettings) => pattern(values.languageSchema, settings);
+export const language = (settings: FieldSettings) => field(values.languageSchema, { type: "language" }, settings);
 
 /** Creates a field with yes or no. */
 export const flag = (settings: FieldSettings) => field(() => z.boolean(), { type: "yes" }, settings);

@@ -76,7 +76,7 @@ export const source = defineKind({
     page: optional(text({ size: "name", column: "pages", label: "Pages", help: "From and to." })),
     genre: optional(text({ size: "name", label: "Genre", help: "Such as preprint, press release, transcript." })),
     version: optional(text({ size: "name", label: "Version", help: "Where there is more than one." })),
-    language: language({ label: "Language", help: "A code such as en or zh." }),
+    language: language({ label: "Language", help: "That it is written in." }),
     tier: choice(["primary", "secondary"], {
       label: "Primary or secondary",
       help: "Primary where those who know speak for themselves; secondary where others report it.",

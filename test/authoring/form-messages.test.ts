@@ -195,6 +195,13 @@ test("an invalid short name is reported under the field’s label", () => {
   ]);
 });
 
+test("what was typed is repeated as it was typed, also where it looks like a key", () => {
+  const evidence = [{ source: "lusa.example/a?utm_source=x", stance: "supports", locator: "p. 1" }];
+  expect(lines(told("claim", { ...claim, evidence }))).toEqual([
+    "Piece of evidence 1: Source: “lusa.example/a?utm_source=x” is not in this briefing. Choose one that is offered, or add it at the field.",
+  ]);
+});
+
 test("no message about an empty record mentions files or keys", () => {
   for (const { name } of forms)
     for (const line of lines(told(name, {}))) expect(line).not.toMatch(/_|\.yaml|\.md\b|\bkeys?\b|\bmap\b|in quotes/);

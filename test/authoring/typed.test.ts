@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typedAddress, typedDate } from "../../src/authoring/typed.ts";
+import { typedAddress, typedDate, typedLanguage } from "../../src/authoring/typed.ts";
 import { parse } from "../../src/authoring/values.ts";
 
 test.each([
@@ -32,6 +32,18 @@ test.each([
   ["a survey", "a survey"],
 ])("the address %s becomes %s", (typed, stored) => {
   expect(typedAddress(typed)).toBe(stored);
+});
+
+test.each([
+  ["Portuguese", "pt"],
+  ["chinese", "zh"],
+  ["EN", "en"],
+  ["en-US", "en-US"],
+  ["toString", "toString"],
+  ["Klingonish", "Klingonish"],
+])("the language %s becomes %s", (typed, stored) => {
+  expect(typedLanguage(typed)).toBe(stored);
+  expect(parse({ type: "language" }, typed)).toBe(stored);
 });
 
 test("periods accept dates as people write them", () => {

@@ -101,6 +101,14 @@ test("a map is typed as keys and values; a semicolon within a text stays", () =>
   });
 });
 
+test.each(["constructor", "__proto__", "toString"])("a value named %s is one like any other", (name) => {
+  expect(Object.entries(mapOfRows([[name, { value: 1 }]]))).toEqual([[name, { value: 1 }]]);
+  expect(Object.entries(parse(source("reliability"), `grade=B; ${name}=x`) as object)).toEqual([
+    ["grade", "B"],
+    [name, "x"],
+  ]);
+});
+
 test("repeated keys in a map or a list of names are preserved, and the schema reports them", () => {
   expect(parse(source("reliability"), "grade=B; grade=C; why=A newspaper.")).toEqual({
     grade: "B",

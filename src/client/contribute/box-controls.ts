@@ -57,7 +57,7 @@ export const fieldFrame = (field: FormField, id: string) => {
 };
 
 /** Types that can be typed in several ways, and change to their stored form when the field is left. */
-const stored: ReadonlySet<Input["type"]> = new Set(["date", "period", "address"]);
+const stored: ReadonlySet<Input["type"]> = new Set(["date", "period", "address", "language"]);
 
 /** Creates a control with one box: a text, a date, a choice, an id. */
 export const singleControl = (field: FormField, context: ControlContext): Control => {
