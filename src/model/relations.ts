@@ -32,30 +32,22 @@ const endBySuccessor = (claim: Claim, successor: Claim) => ({
 
 /** Adds each relation to both of its claims, then computes every claim's standing. */
 export const linkRelations = (claims: Map<string, Claim>): void => {
-  const successors = new Map<Claim, Claim[]>();
-  const conflicts: [Claim, Claim, RelationData][] = [];
+  const successors = new Map<Claim, Claim>();
   for (const claim of claims.values())
     for (const data of claim.data.relations ?? []) {
       const other = claims.get(data.claim);
       if (!other || other === claim) continue;
-      if (data.type === "supersedes") successors.set(other, [...(successors.get(other) ?? []), claim]);
-      if (data.type === "conflicts_with") conflicts.push([claim, other, data]);
+      if (data.type === "supersedes" && !successors.has(other)) successors.set(other, claim);
       claim.relations.push({ phrase: phrase(data, 0), claim: other, data, live: false });
       other.relations.push({ phrase: phrase(data, 1), claim, data, live: false });
     }
   const superseded = new Set(successors.keys());
-  const live = new Map<Claim, Claim[]>();
-  for (const [a, b, data] of conflicts) {
-    if (!conflictIsLive(a, b, superseded, data.scope)) continue;
-    for (const [side, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      live.set(side, [...(live.get(side) ?? []), other]);
-      for (const relation of side.relations) if (relation.data === data) relation.live = true;
-    }
+  for (const claim of claims.values()) {
+    for (const relation of claim.relations)
+      relation.live =
+        relation.data.type === "conflicts_with" &&
+        conflictIsLive(claim, relation.claim, superseded, relation.data.scope);
+    claim.verdict = computeStanding(claim, successors.get(claim));
   }
-  for (const claim of claims.values())
-    claim.verdict = computeStanding(claim, successors.get(claim) ?? [], live.get(claim) ?? []);
-  for (const [claim, [successor]] of successors) if (successor) addEnd(claim, endBySuccessor(claim, successor));
+  for (const [claim, successor] of successors) addEnd(claim, endBySuccessor(claim, successor));
 };

@@ -52,7 +52,8 @@ const originNames = (evidence: Evidence[], claim: Claim) => {
 type Judgement = Pick<Verdict, "standing" | "summary" | "why">;
 
 /** Returns the standing that evidence for and against a claim gives it. */
-const weighEvidence = (claim: Claim, outside: Evidence[], origins: number, liveConflicts: Claim[]): Judgement => {
+const weighEvidence = (claim: Claim, outside: Evidence[], origins: number): Judgement => {
+  const conflicts = claim.relations.filter(({ live }) => live).length;
   const supporting = evidenceOfStance(claim, "supports");
   const disputing = evidenceOfStance(claim, "disputes");
   const houses = housesBehind(outside, claim).length;
@@ -62,10 +63,10 @@ const weighEvidence = (claim: Claim, outside: Evidence[], origins: number, liveC
     summary: support,
     why: `${support}: ${by}.`,
   });
-  if (disputing.length > 0 || liveConflicts.length > 0) {
+  if (disputing.length > 0 || conflicts > 0) {
     const against = listed([
       ...(disputing.length > 0 ? [`${count(sources(disputing), "source")} (${originNames(disputing, claim)})`] : []),
-      ...(liveConflicts.length > 0 ? [`${count(liveConflicts.length, "claim")} of the same time`] : []),
+      ...(conflicts > 0 ? [`${count(conflicts, "claim")} of the same time`] : []),
     ]);
     return {
       standing: "disputed",
@@ -108,7 +109,7 @@ const remarksOn = (claim: Claim): string => {
  * disputed, corroborated (two or more origins besides the maker, in two or more documents), single origin (one),
  * self-reported (only the maker), attributed (no evidence for or against).
  */
-export const computeStanding = (claim: Claim, [successor]: Claim[], liveConflicts: Claim[]): Verdict => {
+export const computeStanding = (claim: Claim, successor: Claim | undefined): Verdict => {
   const outside = independentSupport(claim);
   const origins = Math.min(housesBehind(outside, claim).length, sources(outside));
   const endedWith = (standing: "withdrawn" | "superseded", why: string) => ({
@@ -120,6 +121,6 @@ export const computeStanding = (claim: Claim, [successor]: Claim[], liveConflict
   const { withdrawn } = claim.data;
   if (withdrawn) return endedWith("withdrawn", `Withdrawn: ${withdrawn.reason}`);
   if (successor) return endedWith("superseded", `A later claim takes its place: “${successor.data.statement}”`);
-  const { standing, summary, why } = weighEvidence(claim, outside, origins, liveConflicts);
+  const { standing, summary, why } = weighEvidence(claim, outside, origins);
   return { standing, summary, why: why + remarksOn(claim), origins };
 };
