@@ -1,6 +1,7 @@
 import { compareDates } from "../../src/lib/dates.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import type { Brief, Briefing, Chart, Figure } from "../../src/model/briefing.ts";
+import { findNodes } from "../../src/model/node-index.ts";
 import { ChartPicture } from "../charts/chart.tsx";
 import { DatedLine } from "../parts/blocks.tsx";
 import { describeConfidence, FindingLine } from "../parts/claim.tsx";
@@ -23,7 +24,7 @@ const chartIn = (brief: Brief, claims: readonly object[], briefing: Briefing): C
 };
 
 const leadBriefs = (briefing: Briefing): Brief[] => {
-  const chosen = briefing.site.data.lead.flatMap((id) => briefing.brief.get(id) ?? []);
+  const chosen = findNodes(briefing.brief, briefing.site.data.lead);
   return chosen.length > 0 ? chosen : briefing.briefs.slice(0, 4);
 };
 

@@ -1,4 +1,5 @@
 import type { Child } from "#jsx/jsx-runtime";
+import { countEach } from "../../src/lib/count-each.ts";
 import type { Assets } from "../assets.ts";
 import { count as countOf } from "./text.tsx";
 
@@ -35,8 +36,7 @@ export type TableProps<T> = {
 };
 
 const Choice = <T,>({ facet: { name, label, values, of }, items }: { facet: Facet<T>; items: readonly T[] }) => {
-  const counts = new Map<string, number>();
-  for (const item of items) for (const value of new Set(of(item))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const counts = countEach(items.flatMap((item) => [...new Set(of(item))]));
   return (
     <label>
       {label}

@@ -1,6 +1,8 @@
 /** Sorts, filters and paginates the rows of an index; the address holds the choices. */
+
 import { compareText } from "../lib/compare-text.ts";
 import { count } from "../lib/count.ts";
+import { countEach } from "../lib/count-each.ts";
 import { decodePart } from "../lib/decode-part.ts";
 import { button } from "./element.ts";
 
@@ -50,11 +52,8 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
 
   /** Shows how many rows each value would leave, given all other choices. */
   const countValues = (facet: HTMLSelectElement) => {
-    const counts = new Map<string, number>();
-    for (const row of rows)
-      if (fits(row, facet))
-        for (const value of row.row.dataset[facet.name]?.split(" ") ?? [])
-          counts.set(value, (counts.get(value) ?? 0) + 1);
+    const fitting = rows.filter((row) => fits(row, facet));
+    const counts = countEach(fitting.flatMap(({ row }) => row.dataset[facet.name]?.split(" ") ?? []));
     for (const option of facet.options)
       if (option.value) option.textContent = `${option.dataset["label"]} (${counts.get(option.value) ?? 0})`;
   };

@@ -6,7 +6,7 @@ import { lineStarts } from "../lib/line-starts.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Brief, Briefing, Claim, Option, Site } from "../model/briefing.ts";
 import type { Position } from "../model/finding.ts";
-import { findFigure } from "../model/node-index.ts";
+import { findFigure, findNodes } from "../model/node-index.ts";
 import { optionsOf } from "../model/options.ts";
 
 /** Escapes plain text for Markdown, on one line. */
@@ -23,8 +23,6 @@ type Edit = { line: number; column: number; begins: string; ends: string; text: 
 
 const noteOf = (claim: Claim) => `[^claim-${claim.id}]`;
 
-const named = (ids: string[], { claim }: Briefing) => ids.flatMap((id) => claim.get(id) ?? []);
-
 /** Returns the replacements for marks and links that work only within this project's files. */
 const editsOf = ({ address, body }: Brief, briefing: Briefing): Edit[] => {
   const { site, chart: charts, image: images, brief: briefs } = briefing;
@@ -32,7 +30,7 @@ const editsOf = ({ address, body }: Brief, briefing: Briefing): Edit[] => {
     { line, column, begins, ends, text },
   ];
   return [
-    ...body.citations.flatMap((at) => edit(at, "[@", "]", named(at.claims, briefing).map(noteOf).join(""))),
+    ...body.citations.flatMap((at) => edit(at, "[@", "]", findNodes(briefing.claim, at.claims).map(noteOf).join(""))),
     ...body.figures.flatMap((at) => {
       const name = `${at.claim}.${at.figure}`;
       return edit(at, "[=", "]", escapeMarkdown(findFigure(briefing, name)?.words ?? name));

@@ -10,7 +10,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { compareChanges } from "../model/changes.ts";
 import { briefFeedId } from "../model/feed-ids.ts";
-import { findFigure } from "../model/node-index.ts";
+import { findFigure, findNodes } from "../model/node-index.ts";
 import { compareByNumber } from "../model/reference-order.ts";
 import { ChangeDetails } from "./change-entries.tsx";
 import { ChartTable } from "./chart-table.tsx";
@@ -41,7 +41,7 @@ const Citation = ({ claims, brief }: { claims: Claim[]; brief: Brief }) => (
 );
 
 const settingFor = (brief: Brief, briefing: Briefing): BodyRenderers => ({
-  citation: (ids) => String(<Citation claims={ids.flatMap((id) => briefing.claim.get(id) ?? [])} brief={brief} />),
+  citation: (ids) => String(<Citation claims={findNodes(briefing.claim, ids)} brief={brief} />),
   figure: (id, key) => escapeText(findFigure(briefing, `${id}.${key}`)?.words ?? ""),
   image: (image, words) => String(<Picture image={image} {...words} />),
   chart: (id) => {

@@ -1,3 +1,4 @@
+import { months } from "./dates.ts";
 import { oneLine } from "./one-line.ts";
 
 const escapes: Record<string, string> = {
@@ -15,8 +16,6 @@ const escapes: Record<string, string> = {
   "<": "$<$",
   ">": "$>$",
 };
-
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 const escapeTex = (text: string): string => text.replace(/[\\{}&%$#_~^`<>]/g, (character) => escapes[character] ?? "");
 
@@ -41,7 +40,7 @@ export const texName = (name: { family: string; given?: string } | { literal: st
 /** Returns the date fields of an entry: a year and a month for BibTeX, the complete plain date for BibLaTeX. */
 export const texDates = (date: string | undefined): Record<string, string | undefined> => ({
   year: date?.slice(0, 4),
-  month: months[Number(date?.slice(5, 7)) - 1],
+  month: months[Number(date?.slice(5, 7)) - 1]?.slice(0, 3).toLowerCase(),
   date,
 });
 

@@ -1,5 +1,6 @@
 import { kinds } from "../kinds/registry.ts";
 import { fingerprint } from "../lib/fingerprint.ts";
+import { groupPairs } from "../lib/group-pairs.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Brief, Briefing, Change, Claim, Event, WatchItem } from "./briefing.ts";
 import type { PublishedId } from "./ledger.ts";
@@ -33,16 +34,13 @@ type IdOfKind = { row: PublishedId; kind: string };
 /** Groups the published ids by the current addresses of their records: a renamed record keeps those of its old name. */
 const idsByAddress = ({ ledger }: Pick<Briefing, "ledger">): Map<string, IdOfKind[]> => {
   const now = new Map(ledger.entries.flatMap(({ address, movedTo }) => (movedTo ? [[address, movedTo] as const] : [])));
-  const byAddress = new Map<string, IdOfKind[]>();
-  for (const row of ledger.ids ?? []) {
-    const own = addressOfId(row.id);
-    const address = row.movedTo ?? now.get(own) ?? own;
-    const [, , kind = ""] = pathOf(row.id).split("/");
-    const given = byAddress.get(address) ?? [];
-    given.push({ row, kind: kind.replace(/-\d+$/, "") });
-    byAddress.set(address, given);
-  }
-  return byAddress;
+  return groupPairs(
+    (ledger.ids ?? []).map((row) => {
+      const own = addressOfId(row.id);
+      const [, , kind = ""] = pathOf(row.id).split("/");
+      return [row.movedTo ?? now.get(own) ?? own, { row, kind: kind.replace(/-\d+$/, "") }] as const;
+    }),
+  );
 };
 
 /** Creates an id for a change from its record, kind and day, with a number if that id is taken. */

@@ -5,7 +5,7 @@ import type { AnyNode, Briefing, Claim, Figure, NodeOf } from "./briefing.ts";
 export type NodeIndex = { [K in RecordOrBrief]: Map<string, NodeOf<K>> };
 
 /** Returns the records that a list of ids names, without unknown ids, which the rules report. */
-export const findNodes = <T>(index: Map<string, T>, ids: readonly string[] | undefined): T[] =>
+export const findNodes = <T>(index: ReadonlyMap<string, T>, ids: readonly string[] | undefined): T[] =>
   (ids ?? []).flatMap((id) => index.get(id) ?? []);
 
 /** Adds an item to a list unless it was added last: all that one record adds comes in a row. */

@@ -19,7 +19,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { isActive } from "../model/evidence-counts.ts";
 import { mapOfBrief } from "../model/evidence-map.ts";
-import { findFigure } from "../model/node-index.ts";
+import { findFigure, findNodes } from "../model/node-index.ts";
 import { optionsOf } from "../model/options.ts";
 import { newestFirst } from "../model/reviews.ts";
 
@@ -38,13 +38,11 @@ export const renderBriefBody = (brief: Brief, briefing: Briefing): string => {
   const noted = new Set<Claim>();
   const html = renderBody(brief, briefing, {
     citation: (ids) => {
-      const marks = ids
-        .flatMap((id) => briefing.claim.get(id) ?? [])
-        .map((claim) => {
-          const withNote = !noted.has(claim);
-          noted.add(claim);
-          return String(<CitationMark claim={claim} brief={brief} withNote={withNote} />);
-        });
+      const marks = findNodes(briefing.claim, ids).map((claim) => {
+        const withNote = !noted.has(claim);
+        noted.add(claim);
+        return String(<CitationMark claim={claim} brief={brief} withNote={withNote} />);
+      });
       return joiner + marks.join("") + joiner;
     },
     figure: (id, key) => {

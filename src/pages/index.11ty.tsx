@@ -12,6 +12,7 @@ import { feedLinks } from "../feeds/links.ts";
 import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Change } from "../model/briefing.ts";
+import { findNodes } from "../model/node-index.ts";
 import { splitSentences } from "../model/sentences.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 
@@ -27,7 +28,7 @@ const Questions = ({ briefing }: { briefing: Briefing }) =>
             {answer && <dd>{answer}</dd>}
             <dd class="apparatus">
               <Fold heading="Briefs" number={briefs.length}>
-                <LinkList nodes={briefs.flatMap((id) => briefing.brief.get(id) ?? [])} />
+                <LinkList nodes={findNodes(briefing.brief, briefs)} />
               </Fold>
             </dd>
           </div>

@@ -10,6 +10,7 @@ import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { authorsOf, ExternalLink, SourceNotice, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capitalize, FormattedDate, Text, titleLanguage } from "../../_includes/parts/text.tsx";
 import { choiceName, reliabilityMeanings } from "../kinds/vocabulary.ts";
+import { countEach } from "../lib/count-each.ts";
 import { compareDates } from "../lib/dates.ts";
 import { memoize } from "../lib/memoize.ts";
 import { addresses } from "../model/addresses.ts";
@@ -19,13 +20,10 @@ import { maxRows } from "../model/pagination.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 
 /** Counts the names of actors and terms, and the titles of sources. */
-const countTitles = memoize(({ actors, terms, sources }: Briefing): Map<string, number> => {
-  const names = [...actors, ...terms].map(({ data }) => data.name);
-  const counts = new Map<string, number>();
-  for (const title of [...names, ...sources.map(({ data }) => data.title)])
-    counts.set(title, (counts.get(title) ?? 0) + 1);
-  return counts;
-});
+const countTitles = memoize(
+  ({ actors, terms, sources }: Briefing): Map<string, number> =>
+    countEach([...[...actors, ...terms].map(({ data }) => data.name), ...sources.map(({ data }) => data.title)]),
+);
 
 /** Returns a source's title, with its authors or publisher if an actor, a term or another source has the same. */
 const ownTitle = (source: Source, briefing: Briefing): string => {

@@ -1,4 +1,5 @@
 import { compareText } from "../lib/compare-text.ts";
+import { countEach } from "../lib/count-each.ts";
 import { compareDates } from "../lib/dates.ts";
 import type { Claim } from "../model/briefing.ts";
 import { addedOn } from "../model/changes.ts";
@@ -44,8 +45,7 @@ const nearlyRepeats = (a: Row, b: Row): boolean => {
  * one of these.
  */
 const prefixes = (rows: Row[]): Map<Row, string[]> => {
-  const count = new Map<string, number>();
-  for (const { words } of rows) for (const word of words.keys()) count.set(word, (count.get(word) ?? 0) + 1);
+  const count = countEach(rows.flatMap(({ words }) => [...words.keys()]));
   const rarity = (a: string, b: string) => (count.get(a) ?? 0) - (count.get(b) ?? 0) || (a < b ? -1 : 1);
   return new Map(
     rows.map((row) => {
