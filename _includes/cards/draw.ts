@@ -32,7 +32,6 @@ const textNode = ({ x, y, size, anchor, bold, color, text }: SheetText): Node =>
     text,
   );
 
-/** Lays out the texts of a sheet at their positions, on its background. */
 const layoutSheet = ({ width, height, texts }: Sheet): Node =>
   node(
     { display: "flex", position: "relative", width, height, backgroundColor: paperColor },

@@ -11,7 +11,6 @@ export type StandaloneRecord = PublishedRecord & {
 /** Loads one record of a site; undefined where it is not available. */
 export type RecordLoader = (kind: RecordOrBrief, id: string) => Promise<StandaloneRecord | undefined>;
 
-/** Ids of claims and briefs. */
 export type RecordIds = { claims: string[]; briefs: string[] };
 
 /**

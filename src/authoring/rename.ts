@@ -6,7 +6,6 @@ import type { Path } from "../model/finding.ts";
 /** A record's new id. */
 export type Renaming = { kind: RecordOrBrief; from: string; to: string };
 
-/** A value that a renaming changes, and its path. */
 type RenamedValue = { path: Path; value: unknown };
 
 /** How texts name records of a kind: in marks, in links, in names of figures. */
@@ -25,7 +24,6 @@ const inValue = ({ input }: Pick<FormField, "input">, value: unknown, renaming: 
   return input.type === "text" && typeof value === "string" && pattern ? value.replace(pattern, to) : value;
 };
 
-/** Returns the maps in a field, each with its path. */
 const mapsIn = ({ key, input }: FormField, value: unknown): { path: Path; data: Data }[] => {
   if (typeof value !== "object" || value === null) return [];
   if (input.type === "group") return [{ path: [key], data: value as Data }];

@@ -15,7 +15,6 @@ const stepsUp = (scale: readonly string[], from: string | undefined, to: string 
 
 const scales = { confidence: [...confidences].reverse(), likelihood: likelihoods } as const;
 
-/** Returns notes on claims whose confidence or likelihood moved. */
 const scaleNotes = (pairs: ClaimPair[]): Note[] =>
   (["confidence", "likelihood"] as const).flatMap((key) => {
     const moved = ({ before, after }: ClaimPair) => stepsUp(scales[key], before.data[key], after.data[key]);

@@ -53,7 +53,6 @@ export const siteNotes = (before: Briefing, after: Briefing): Note[] => {
   return note("site", `changes ${count(keys.length, "setting")} of the site`, items, true);
 };
 
-/** Kinds whose edits have notes of their own. */
 const kindsWithOwnNotes: readonly RecordOrBrief[] = ["brief", "claim", "watch"];
 
 /** Returns notes on edited records of the other kinds, without the files that a more specific note names. */

@@ -12,7 +12,6 @@ const stanceTerms = {
   context: ["evidenceInContext", "a source that shows where it was said, or what surrounds it"],
 } as const satisfies Record<Stance, readonly [string, string]>;
 
-/** Terms for relations between claims. */
 const relationTerms = {
   supports: ["supports", "a claim that it supports"],
   depends_on: ["dependsOn", "a claim that it depends on"],
@@ -22,7 +21,6 @@ const relationTerms = {
   supersedes: ["supersedes", "a claim whose place it takes"],
 } as const satisfies Record<RelationData["type"], readonly [string, string]>;
 
-/** Terms for the reasons and proposers of a policy option. */
 const optionTerms = {
   for: ["reasonFor", "from a policy option to a claim that speaks for it"],
   against: ["reasonAgainst", "from a policy option to a claim that speaks against it"],

@@ -21,7 +21,6 @@ const computedLinks: { readonly [K in RecordOrBrief]?: Lists<K> } = {
 
 const inSnakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Returns the records of a kind that cite a source as evidence. */
 const citingRecords = ({ evidence }: Source, kind: RecordOrBrief): Ids =>
   evidence.flatMap(({ of }) => (of.kind === kind ? [of] : []));
 

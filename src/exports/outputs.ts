@@ -77,7 +77,6 @@ const dataFiles = (briefing: Briefing): ExportFile[] => [
   ),
 ];
 
-/** Returns each record as a file of its own. */
 const records = (briefing: Briefing): ExportFile[] =>
   allKinds.flatMap((kind) =>
     nodesOf(briefing, kind).map((node) => ({

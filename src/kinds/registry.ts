@@ -42,7 +42,6 @@ export const mapKinds = <T>(make: (kind: RecordOrBrief) => T): Record<RecordOrBr
 export const isKind = (word: string | undefined): word is RecordOrBrief =>
   word !== undefined && Object.hasOwn(kinds, word);
 
-/** The definitions of all kinds of files. */
 const definitions = { ...kinds, site };
 
 /** The data that a contributor writes, by kind. */

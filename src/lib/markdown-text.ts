@@ -7,7 +7,6 @@ export const plainMarkdown = (text: string): string =>
     .replace(/[\\`*_{}[\]<>#|~&]/g, (mark) => `&#${mark.codePointAt(0)};`)
     .replace(/@/g, "&#64;");
 
-/** Returns the length of the longest run of backticks in a text. */
 const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
 /** Returns text of one line as a Markdown code span, between more backticks than it holds in a row. */

@@ -3,7 +3,6 @@ const oneDay = 86_400_000;
 
 const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** Returns the Monday of the week of a time, in milliseconds. */
 const mondayOf = (time: number): number => time - ((new Date(time).getUTCDay() + 6) % 7) * oneDay;
 
 /** Returns the week of a day: `2027-01-01` gives `2026-W53`. */

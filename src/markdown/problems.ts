@@ -102,7 +102,6 @@ const tooManyBlocks: BodyMessage = {
   hint: "cut it, or make more than one brief",
 };
 
-/** Returns a problem for each repeated definition of a note. */
 const repeatedNoteProblems = (source: string, firstLine: number, env: object): BodyProblem[] =>
   repeatedNotes(env).map((label, at, all) => {
     const message = repeatedNote(label);

@@ -51,7 +51,6 @@ export const addresses = {
   sitemapPart: (part: number) => `/sitemap-${part}.xml`,
   robots: "/robots.txt",
   feed: (name: string, format: FeedFormat) => `/feeds/${name}.${feedEndings[format]}`,
-  /** The name of a brief's feed. */
   briefFeed: (id: string) => `brief/${id}`,
   /** The name of the feed of one claim, debate, watch item or actor. */
   followFeed: (kind: string, id: string) => `${kind}/${id}`,

@@ -83,7 +83,6 @@ const bibtexOf = ({ id, url, title, date, updated, edition, types }: CitationDat
   });
 };
 
-/** Returns a citation as a RIS record. */
 const risOf = ({ url, title, abstract, date, edition, types }: CitationData, site: Site): string =>
   risRecord(types.ris, {
     AU: risName({ literal: site.data.publisher }),

@@ -6,7 +6,6 @@ import { allNodes } from "./node-index.ts";
 /** The records that one person contributed and reviewed, by the name that the records give. */
 export type Contributor = { name: string; contributed: AnyNode[]; reviewed: AnyNode[] };
 
-/** A reply that a claim records. */
 export type Reply = { claim: Claim; reply: Claim["replies"][number] };
 
 type Credited = { contributed_by?: readonly string[]; reviewed_by?: readonly string[] };

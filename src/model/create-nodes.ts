@@ -14,7 +14,6 @@ const backlinksIn = (fields: Fields): Backlink[] =>
     return link ? backlinksIn(link.fields) : [];
   });
 
-/** A backlink list of a record: its name, and the kind of the records in it. */
 type BacklinkList = { backlink: string; from: RecordOrBrief };
 
 const findBacklinkLists = (kind: RecordOrBrief): BacklinkList[] => {

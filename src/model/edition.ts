@@ -1,4 +1,3 @@
-/** A brief as an edition holds it. */
 type EditionBrief = { id: string; title: string; summary: string; date: string; updated: string };
 
 /** A frozen copy of the summary and all briefs, as described in its own file. */

@@ -36,7 +36,6 @@ const toDebate = (): string => addresses.contributeForm("debate");
 
 const claimTask = (form: (claim: Claim) => string) => (claim: Claim) => taskOf(claim, claim.briefs.length, form(claim));
 
-/** The briefs that depend on a source. */
 const briefsOn = ({ evidence }: Source): Set<Brief> => new Set(evidence.flatMap(({ of }) => of.briefs));
 
 const maxNext = 10;

@@ -1,6 +1,5 @@
 import type { LedgerEntry } from "./ledger.ts";
 
-/** A ledger's entry before it has a line. */
 export type AddressEntry = Omit<LedgerEntry, "line">;
 
 /** The new address of a page that moved, or the reason why it is gone. */

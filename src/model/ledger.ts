@@ -14,7 +14,6 @@ export type Ledger = { file: string; entries: LedgerEntry[]; ids?: PublishedId[]
 
 export const ledgerFile = "_data/published.txt";
 
-/** Returns an entry's line in the ledger. */
 const ledgerLine = ({ address, movedTo, gone }: Omit<LedgerEntry, "line">): string =>
   address + (movedTo ? ` -> ${movedTo}` : gone ? ` gone: ${gone}` : "");
 

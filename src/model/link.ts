@@ -43,7 +43,6 @@ export type LinkOptions = {
   editions?: readonly Edition[];
 };
 
-/** Links each brief with its neighbors in the list of its first theme. */
 const linkNeighbors = (index: NodeIndex): void => {
   for (const theme of index.theme.values()) {
     const own = theme.briefs.filter(({ themes }) => themes[0] === theme);

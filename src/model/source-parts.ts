@@ -6,7 +6,6 @@ import type { Claim, Evidence, Source } from "./briefing.ts";
 /** A claim taken from a part of a source, the evidence that links them, and its place in the part. */
 export type PartRow = { claim: Claim; evidence: Evidence; place: string };
 
-/** One part of a source with the claims taken from it. */
 type SourcePart = { id: string; locator: string; heading: string; rows: PartRow[] };
 
 /** Returns whether a source lists its parts, so that its claims can be followed one by one. */

@@ -19,7 +19,6 @@ import { isRelevant, mapOfSource } from "../model/evidence-map.ts";
 import { maxRows } from "../model/pagination.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 
-/** Counts the names of actors and terms, and the titles of sources. */
 const countTitles = memoize(
   ({ actors, terms, sources }: Briefing): Map<string, number> =>
     countEach([...[...actors, ...terms].map(({ data }) => data.name), ...sources.map(({ data }) => data.title)]),

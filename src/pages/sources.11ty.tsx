@@ -11,7 +11,6 @@ import type { Briefing, Site, Source, Theme } from "../model/briefing.ts";
 import { sourcePaging } from "../model/pagination.ts";
 import { hasParts } from "../model/source-parts.ts";
 
-/** Returns the themes of the records that rely on a source. */
 const themesOf = ({ evidence }: Source): Theme[] => [...new Set(evidence.flatMap(({ of }) => of.themes))];
 
 /** Returns the number of records that rely on a source. */
@@ -39,7 +38,6 @@ const Row = ({ source, site }: { source: Source; site: Site }) => (
   </ExpandableCell>
 );
 
-/** Returns the columns of a table of sources. */
 const sourceColumns = (site: Site): TableColumn<Source>[] => [
   { name: "title", label: "Source", cell: (source) => <Row source={source} site={site} /> },
   {

@@ -37,7 +37,6 @@ const Row = ({ event, site }: { event: Event; site: Site }) => (
   </ExpandableCell>
 );
 
-/** Returns the columns of a table of events. */
 const eventColumns = (site: Site): TableColumn<Event>[] => [
   { name: "date", label: "Date", cell: ({ data }) => <FormattedDate date={data.date} /> },
   { name: "event", label: "Event", cell: (event) => <Row event={event} site={site} /> },

@@ -61,7 +61,6 @@ const bytesIn =
     }
   };
 
-/** Returns a file as text, or a finding. */
 const readText = (bytesOf: BytesOf, file: string, max = maxBytes): string | Finding => {
   const bytes = bytesOf(file, max);
   if (typeof bytes === "object" && "rule" in bytes) return bytes;

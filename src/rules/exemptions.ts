@@ -37,7 +37,6 @@ const problemOf = (exemption: Exemption, rules: readonly Rule[], used: ReadonlyS
   return undefined;
 };
 
-/** Returns the file of a report. */
 const fileOf = (saying: Report): string => ("record" in saying ? saying.record.file : saying.file);
 
 /** Removes the reports from which records are exempt, and returns the exemptions that were used. */

@@ -8,7 +8,6 @@ import { column, defineTable, type Table } from "./table.ts";
 
 type Citing = { brief: Brief; claim: Claim; number: number };
 
-/** The last review of a claim or a brief, computed from its history. */
 const reviewColumn = column.date<Claim | Brief>(
   "last_reviewed",
   "The last review that found nothing to change; computed.",
@@ -29,7 +28,6 @@ const citations = defineTable<Citing>({
   ],
 });
 
-/** Tables of kinds with computed columns. */
 const computed: { readonly [K in RecordOrBrief]?: Table } = {
   brief: kindTable("brief", {
     review_by: [reviewColumn],
@@ -69,7 +67,6 @@ const computed: { readonly [K in RecordOrBrief]?: Table } = {
   }),
 };
 
-/** Tables of parts of records. */
 const parts: { readonly [K in RecordOrBrief]?: readonly Table[] } = {
   brief: [
     rowsTable("brief", "judgments", "What briefs conclude, how sure or how likely, and on which claims."),
