@@ -2,7 +2,7 @@ import type { Child } from "#jsx/jsx-runtime";
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { historyOf } from "../../src/model/reviews.ts";
-import { PageSection } from "../parts/blocks.tsx";
+import { FoldedRows, PageSection } from "../parts/blocks.tsx";
 import { ChangeRow, ReviewRow } from "../parts/change-row.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
 import { EventList } from "../parts/links.tsx";
@@ -10,11 +10,15 @@ import { StandingMark } from "../parts/marks.tsx";
 import { capitalize, count } from "../parts/text.tsx";
 import { WatchRow } from "../parts/watch-row.tsx";
 
+const maxOpenRelations = 5;
+
 /** How a claim relates to others, in words, with the standing of each. */
 export const Relations = ({ claim }: { claim: Claim }) => (
   <PageSection heading="How it relates to other claims" of={claim.relations}>
-    <ul class="rows">
-      {claim.relations.map(({ phrase, claim: other, data, live }) => (
+    <FoldedRows
+      items={claim.relations}
+      first={maxOpenRelations}
+      row={({ phrase, claim: other, data, live }) => (
         <li class="beside">
           <div>
             <p class="what">
@@ -27,8 +31,8 @@ export const Relations = ({ claim }: { claim: Claim }) => (
             <StandingMark claim={other} />
           </p>
         </li>
-      ))}
-    </ul>
+      )}
+    />
   </PageSection>
 );
 

@@ -38,7 +38,8 @@ type FoldProps = {
 export const Fold = ({ id, heading, number, kind = "", children }: FoldProps) => {
   const words = (
     <>
-      {heading} {number !== undefined && <span class="count">{number}</span>}
+      {heading}
+      {number !== undefined && [" ", <span class="count">{number}</span>]}
     </>
   );
   return (
@@ -163,21 +164,31 @@ export const Line = ({ href, title, facts, children }: LineProps) => (
   </li>
 );
 
-type FoldedRowsProps<T> = { items: T[]; first: number; most: number; row: (item: T) => Child };
+type FoldedRowsProps<T> = {
+  items: readonly T[];
+  row: (item: T) => Child;
+  /** The number of rows before the fold. */
+  first?: number;
+  /** The number of rows that the page has at most. */
+  most?: number;
+  kind?: string;
+};
 
-/** Rows of a list: the first ones; after a tap the next ones, and the number of the rest. */
-export const FoldedRows = <T,>({ items, first, most, row }: FoldedRowsProps<T>) => (
-  <>
-    <ul class="rows">{items.slice(0, first).map(row)}</ul>
-    {items.length > first && (
-      <details>
-        <summary>{items.length - first} more</summary>
-        <ul class="rows">{items.slice(first, most).map(row)}</ul>
-        {items.length > most && <p>And {items.length - most} more.</p>}
-      </details>
-    )}
-  </>
-);
+/** Rows of a list: the first ones, in a fold the next ones, and the number of the rest. One row is not folded. */
+export const FoldedRows = <T,>({ items, row, first = 8, most = items.length, kind = "rows" }: FoldedRowsProps<T>) => {
+  const open = items.length > first + 1 ? first : items.length;
+  return (
+    <>
+      <ul {...(kind && { class: kind })}>{items.slice(0, open).map(row)}</ul>
+      {items.length > open && (
+        <Fold heading={`${items.length - open} more`} kind="more-rows">
+          <ul {...(kind && { class: kind })}>{items.slice(open, most).map(row)}</ul>
+          {items.length > most && <p>And {items.length - most} more.</p>}
+        </Fold>
+      )}
+    </>
+  );
+};
 
 /** A line of a list: a date, and a link. */
 export const DatedLine = ({ date, href, children }: { date: Child; href: string; children: Child }) => (

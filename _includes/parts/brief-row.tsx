@@ -1,7 +1,7 @@
 import type { Brief } from "../../src/model/briefing.ts";
 import { maxRows } from "../../src/model/pagination.ts";
 import { Line, RemainingRows } from "./blocks.tsx";
-import { LinkList } from "./links.tsx";
+import { FoldedLinks } from "./links.tsx";
 import { ThemeTags } from "./marks.tsx";
 import { count, FormattedDate } from "./text.tsx";
 
@@ -43,7 +43,7 @@ export const BriefLine = ({ brief: { href, data, minutes } }: { brief: Brief }) 
 /** Briefs as a list of links. */
 export const BriefLinks = ({ briefs, limit = maxRows }: { briefs: Brief[]; limit?: number }) => (
   <>
-    <LinkList nodes={briefs.slice(0, limit)} />
+    <FoldedLinks nodes={briefs.slice(0, limit)} />
     <RemainingRows shown={limit} all={briefs.length} one="brief" />
   </>
 );

@@ -2,7 +2,7 @@ import type { Child } from "#jsx/jsx-runtime";
 import { credibilityMeanings, likelihoodRange } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
-import { Titled } from "./blocks.tsx";
+import { FoldedRows, Titled } from "./blocks.tsx";
 import { Joined } from "./links.tsx";
 import { StandingMark } from "./marks.tsx";
 import { Passage, SourceNotice, shortName } from "./reference.tsx";
@@ -101,13 +101,11 @@ export const ClaimRow = ({ claim, evidence = false }: { claim: Claim; evidence?:
   </li>
 );
 
-/** Claims in a list, with a line on their evidence if asked for. */
-export const ClaimList = ({ claims, evidence = false }: { claims: Claim[]; evidence?: boolean }) => (
-  <ul class="rows">
-    {claims.map((claim) => (
-      <ClaimRow claim={claim} evidence={evidence} />
-    ))}
-  </ul>
+type ClaimListProps = { claims: Claim[]; evidence?: boolean; first?: number };
+
+/** Claims in a list, with a line on their evidence if asked for; those after the first ones can be folded. */
+export const ClaimList = ({ claims, evidence = false, first = claims.length }: ClaimListProps) => (
+  <FoldedRows items={claims} first={first} row={(claim) => <ClaimRow claim={claim} evidence={evidence} />} />
 );
 
 /** A piece of evidence: the reference, the place in the source, what it says there, its grades. */

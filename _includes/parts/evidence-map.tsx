@@ -1,7 +1,7 @@
 import type { Child } from "#jsx/jsx-runtime";
 import type { Actor, Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { claimsSupportedOnlyBy, type EvidenceMap, mapOfClaim, mapOfSource } from "../../src/model/evidence-map.ts";
-import { Fold } from "./blocks.tsx";
+import { Fold, FoldedRows } from "./blocks.tsx";
 import { StandingMark } from "./marks.tsx";
 import { shortName } from "./reference.tsx";
 import { count } from "./text.tsx";
@@ -16,26 +16,12 @@ type Column = {
   listed?: string | undefined;
 };
 
-const Rows = ({ rows }: { rows: Child[] }) => (
-  <ul>
-    {rows.map((row) => (
-      <li>{row}</li>
-    ))}
-  </ul>
-);
-
 const ColumnBox = ({ heading, rows, listed }: Column) => (
   <li>
     <h3>
       {listed ? <a href={listed}>{heading}</a> : heading} <span class="count">{rows.length}</span>
     </h3>
-    {!listed && <Rows rows={rows.slice(0, maxOpenRows)} />}
-    {!listed && rows.length > maxOpenRows && (
-      <details>
-        <summary>{count(rows.length - maxOpenRows, "more", "more")}</summary>
-        <Rows rows={rows.slice(maxOpenRows)} />
-      </details>
-    )}
+    {!listed && <FoldedRows items={rows} first={maxOpenRows} kind="" row={(row) => <li>{row}</li>} />}
   </li>
 );
 

@@ -4,6 +4,7 @@ import { compareDates } from "../../src/lib/dates.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import type { AnyNode, Briefing, Event, Site } from "../../src/model/briefing.ts";
 import { editorUrl } from "../../src/model/repository.ts";
+import { FoldedRows } from "./blocks.tsx";
 import { FormattedDate } from "./text.tsx";
 
 /** Leads to the page of a record, under its title. */
@@ -17,6 +18,19 @@ export const Joined = ({ items, by = ", " }: { items: readonly Child[]; by?: str
 /** Records in a row, each a link. */
 export const NodeLinks = ({ nodes, by = ", " }: { nodes: readonly AnyNode[]; by?: string }) => (
   <Joined items={nodes.map((node) => NodeLink({ node }))} by={by} />
+);
+
+/** Records as a plain list of links, folded after the first ones. */
+export const FoldedLinks = ({ nodes }: { nodes: readonly AnyNode[] }) => (
+  <FoldedRows
+    items={nodes}
+    kind="links"
+    row={(node) => (
+      <li>
+        <NodeLink node={node} />
+      </li>
+    )}
+  />
 );
 
 /** Records as a plain list of links, and what else belongs at its end. */
@@ -58,12 +72,11 @@ export const EventLine = ({ event }: { event: Event }) => (
   </li>
 );
 
-/** The events of a record as a list, newest first. */
+/** The events of a record as a list, newest first, folded after the first ones. */
 export const EventList = ({ of, limit }: { of: { events: Event[] }; limit?: number }) => (
-  <ul class="links">
-    {[...of.events]
-      .sort((a, b) => -compareDates(a.data.date, b.data.date))
-      .slice(0, limit)
-      .map((event) => EventLine({ event }))}
-  </ul>
+  <FoldedRows
+    items={[...of.events].sort((a, b) => -compareDates(a.data.date, b.data.date)).slice(0, limit)}
+    kind="links"
+    row={(event) => EventLine({ event })}
+  />
 );

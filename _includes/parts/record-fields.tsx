@@ -4,7 +4,7 @@ import { asList } from "../../src/lib/as-list.ts";
 import type { AnyNode } from "../../src/model/briefing.ts";
 import { backlinkLists } from "../../src/model/create-nodes.ts";
 import { Fact, PageSection } from "./blocks.tsx";
-import { LinkList, NodeLinks } from "./links.tsx";
+import { FoldedLinks, NodeLinks } from "./links.tsx";
 import { capitalize, FormattedDate } from "./text.tsx";
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -60,7 +60,7 @@ export const BacklinkLists = ({ node, shown = [] }: { node: AnyNode; shown?: rea
         const nodes = (node as unknown as Record<string, AnyNode[]>)[backlink] ?? [];
         return (
           <PageSection heading={inWords(backlink)} of={nodes}>
-            <LinkList nodes={nodes} />
+            <FoldedLinks nodes={nodes} />
           </PageSection>
         );
       })}

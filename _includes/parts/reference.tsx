@@ -3,6 +3,7 @@ import { formatDate } from "../../src/lib/dates.ts";
 import type { Source } from "../../src/model/briefing.ts";
 import { hostOf } from "../../src/model/web-address.ts";
 import { renderOnce } from "../page.tsx";
+import { FoldedRows } from "./blocks.tsx";
 import { capitalize, FormattedDate, Text } from "./text.tsx";
 
 type Name = NonNullable<Source["data"]["author"]>[number];
@@ -66,14 +67,17 @@ export const SourceReference = ({ source, linked = true }: { source: Source; lin
   linked ? <LinkedReference source={source} /> : <FullReference source={source} linked={false} />;
 
 /** Sources as a list of references. */
-export const SourceList = ({ sources }: { sources: readonly Source[] }) => (
-  <ul class="references">
-    {sources.map((source) => (
+export const SourceList = ({ sources, first = sources.length }: { sources: readonly Source[]; first?: number }) => (
+  <FoldedRows
+    items={sources}
+    first={first}
+    kind="references"
+    row={(source) => (
       <li>
         <LinkedReference source={source} />
       </li>
-    ))}
-  </ul>
+    )}
+  />
 );
 
 /** A source as a reference, with the place in it. */

@@ -5,7 +5,7 @@ import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { ActorInWords, EvidenceMapSection } from "../../_includes/parts/evidence-map.tsx";
-import { EventList, LinkList, NodeLink } from "../../_includes/parts/links.tsx";
+import { EventList, FoldedLinks, NodeLink } from "../../_includes/parts/links.tsx";
 import { BacklinkLists } from "../../_includes/parts/record-fields.tsx";
 import { SourceList, SourcePlaceList } from "../../_includes/parts/reference.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
@@ -60,7 +60,7 @@ const ActorPage = ({ briefing, frame, item: actor }: PageView & { item: Actor })
       )}
     </header>
     <PageSection heading="Treated as the same source" of={actor.parts}>
-      <LinkList nodes={actor.parts} />
+      <FoldedLinks nodes={actor.parts} />
     </PageSection>
     <EvidenceMapSection
       map={mapOfActor(actor, briefing)}
@@ -70,14 +70,14 @@ const ActorPage = ({ briefing, frame, item: actor }: PageView & { item: Actor })
       <ActorInWords actor={actor} map={mapOfActor(actor, briefing)} />
     </EvidenceMapSection>
     <PageSection heading="Claims made" of={actor.claims}>
-      <ClaimList claims={actor.claims.slice(0, maxRows)} />
+      <ClaimList claims={actor.claims.slice(0, maxRows)} first={8} />
       <RemainingRows shown={maxRows} all={actor.claims.length} one="claim" />
     </PageSection>
     <PageSection heading="Positions held" of={actor.debates}>
-      <LinkList nodes={actor.debates} />
+      <FoldedLinks nodes={actor.debates} />
     </PageSection>
     <PageSection heading="Questions raised" of={actor.watch}>
-      <LinkList nodes={actor.watch} />
+      <FoldedLinks nodes={actor.watch} />
     </PageSection>
     <PageSection heading="On the timeline" of={actor.events}>
       <EventList of={actor} limit={maxRows} />
@@ -92,7 +92,7 @@ const ActorPage = ({ briefing, frame, item: actor }: PageView & { item: Actor })
       <BriefLinks briefs={actor.briefs} />
     </PageSection>
     <PageSection heading="Sources based on its information" of={actor.sources}>
-      <SourceList sources={[...actor.sources].sort(compareReferences).slice(0, maxRows)} />
+      <SourceList sources={[...actor.sources].sort(compareReferences).slice(0, maxRows)} first={8} />
       <RemainingRows shown={maxRows} all={actor.sources.length} one="source" />
     </PageSection>
     <BacklinkLists node={actor} shown={["parts", "claims", "sources", "events", "watch", "debates", "briefs"]} />

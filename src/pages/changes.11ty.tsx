@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { Fold } from "../../_includes/parts/blocks.tsx";
+import { FoldedRows } from "../../_includes/parts/blocks.tsx";
 import { ChangeRow, DayChange } from "../../_includes/parts/change-row.tsx";
 import { SinceFilter } from "../../_includes/parts/changed.tsx";
 import { count, FormattedDate } from "../../_includes/parts/text.tsx";
@@ -12,17 +12,6 @@ import { Follow } from "./follow.tsx";
 
 const maxChanges = 200;
 
-/** The number of changes of a day that are shown before a tap. */
-const maxOfDay = 20;
-
-const Rows = ({ changes }: { changes: Change[] }) => (
-  <ol class="rows">
-    {changes.map((change) => (
-      <DayChange change={change} />
-    ))}
-  </ol>
-);
-
 const Days = ({ changes }: { changes: Change[] }) => (
   <>
     {[...groupPairs(changes.map((change) => [change.date, change] as const))].map(([date, of]) => (
@@ -30,12 +19,7 @@ const Days = ({ changes }: { changes: Change[] }) => (
         <h2 id={`day:${date}`}>
           <FormattedDate date={date} /> <span class="count">{of.length}</span>
         </h2>
-        <Rows changes={of.slice(0, maxOfDay)} />
-        {of.length > maxOfDay && (
-          <Fold heading={count(of.length - maxOfDay, "more change")}>
-            <Rows changes={of.slice(maxOfDay)} />
-          </Fold>
-        )}
+        <FoldedRows items={of} row={(change) => <DayChange change={change} />} />
       </section>
     ))}
   </>

@@ -34,7 +34,7 @@ const Position = ({ position: { data, holders, claims, figure, places } }: { pos
     {claims.length > 0 && (
       <>
         <h3>Claims it relies on</h3>
-        <ClaimList claims={claims} evidence />
+        <ClaimList claims={claims} evidence first={4} />
       </>
     )}
     {places.length > 0 && (

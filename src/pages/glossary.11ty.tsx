@@ -48,12 +48,10 @@ const TermRow = ({ term, site, limit }: { term: Term; site: Site; limit: number 
     </dd>
     {(term.data.aliases || term.seeAlso.length > 0) && (
       <dd class="side">
-        {term.data.aliases && <p>Also: {term.data.aliases.join(", ")}</p>}
-        {term.seeAlso.length > 0 && (
-          <p>
-            See <NodeLinks nodes={term.seeAlso} />
-          </p>
-        )}
+        <p>
+          {term.data.aliases && `Also: ${term.data.aliases.join(", ")}.`}
+          {term.seeAlso.length > 0 && [" See ", <NodeLinks nodes={term.seeAlso} />, "."]}
+        </p>
       </dd>
     )}
   </div>

@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { Line } from "../../_includes/parts/blocks.tsx";
+import { FoldedRows, Line } from "../../_includes/parts/blocks.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
@@ -27,11 +27,10 @@ const MapSection = ({ heading, entries, index, site }: MapSectionProps) => {
   return shown.length > 0 ? (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      <ul class="rows">
-        {shown.map(({ href, label, says }) => (
-          <Line href={`${href}#page:map`} title={label} facts={[says]} />
-        ))}
-      </ul>
+      <FoldedRows
+        items={shown}
+        row={({ href, label, says }) => <Line href={`${href}#page:map`} title={label} facts={[says]} />}
+      />
       <p class="more">
         <a href={site.link(index)}>All {id}</a>
       </p>

@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerItem } from "../../_includes/page.tsx";
-import { PageContents } from "../../_includes/parts/blocks.tsx";
+import { FoldedRows, PageContents } from "../../_includes/parts/blocks.tsx";
 import { describeConfidence, Statement } from "../../_includes/parts/claim.tsx";
 import { NodeLinks } from "../../_includes/parts/links.tsx";
 import { countStandings, StandingMark } from "../../_includes/parts/marks.tsx";
@@ -46,11 +46,7 @@ const Part = ({ id, heading, over, rows }: { id: string; heading: string; over?:
     {rows.length === 0 ? (
       <p>No claim is taken from this part.</p>
     ) : (
-      <ul class="rows">
-        {rows.map((row) => (
-          <Row row={row} />
-        ))}
-      </ul>
+      <FoldedRows items={rows} row={(row) => <Row row={row} />} />
     )}
   </section>
 );

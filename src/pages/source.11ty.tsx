@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
-import { Fact, Fold, PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
+import { Fact, Fold, FoldedRows, PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
 import { Statement } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { EvidenceMapSection, SourceInWords } from "../../_includes/parts/evidence-map.tsx";
@@ -76,8 +76,9 @@ const claimsOf = (source: Source): ClaimRow[] =>
 
 const ClaimRows = ({ rows }: { rows: ClaimRow[] }) => (
   <>
-    <ul class="rows">
-      {rows.slice(0, maxRows).map(({ evidence, claim }) => (
+    <FoldedRows
+      items={rows.slice(0, maxRows)}
+      row={({ evidence, claim }) => (
         <li class="beside">
           <Statement claim={claim}>{evidence.data.note && evidence.data.note}</Statement>
           <p class="side apparatus">
@@ -89,8 +90,8 @@ const ClaimRows = ({ rows }: { rows: ClaimRow[] }) => (
             {evidence.data.locator && <span>{evidence.data.locator}</span>}
           </p>
         </li>
-      ))}
-    </ul>
+      )}
+    />
     <RemainingRows shown={maxRows} all={rows.length} one="claim" />
   </>
 );

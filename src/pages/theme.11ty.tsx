@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
-import { PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
+import { FoldedRows, PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
 import { BriefGrid, BriefLine } from "../../_includes/parts/brief-row.tsx";
 import { describeConfidence, FindingLine } from "../../_includes/parts/claim.tsx";
 import { claimColumns, claimFacets } from "../../_includes/parts/claim-table.tsx";
@@ -20,7 +20,7 @@ import { maxRows } from "../model/pagination.ts";
 import { Follow } from "./follow.tsx";
 
 const maxClaims = 400;
-const maxEvents = 10;
+const maxEvents = 8;
 const maxBriefs = 60;
 /** The number of briefs with a summary; the others have a line each. */
 const maxFullBriefs = 6;
@@ -114,11 +114,11 @@ const ThemePage = ({ briefing, assets, frame, item: theme }: PageView & { item: 
     <PageSection id="briefs" heading="Briefs">
       <BriefGrid briefs={theme.briefs.slice(0, maxFullBriefs)} level={3} />
       {theme.briefs.length > maxFullBriefs && (
-        <ul class="rows">
-          {theme.briefs.slice(maxFullBriefs, maxBriefs).map((brief) => (
-            <BriefLine brief={brief} />
-          ))}
-        </ul>
+        <FoldedRows
+          items={theme.briefs.slice(maxFullBriefs, maxBriefs)}
+          first={5}
+          row={(brief) => <BriefLine brief={brief} />}
+        />
       )}
       <RemainingRows
         shown={maxBriefs}
@@ -128,11 +128,7 @@ const ThemePage = ({ briefing, assets, frame, item: theme }: PageView & { item: 
       />
     </PageSection>
     <PageSection id="debates" heading="Debates" of={theme.debates}>
-      <ul class="rows">
-        {theme.debates.slice(0, maxBriefs).map((debate) => (
-          <DebateLine debate={debate} />
-        ))}
-      </ul>
+      <FoldedRows items={theme.debates} most={maxBriefs} row={(debate) => <DebateLine debate={debate} />} />
     </PageSection>
     <Questions items={theme.watch} />
     <PageSection id="claims" heading="Claims">
