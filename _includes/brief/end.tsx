@@ -1,5 +1,6 @@
 import { reliabilityMeanings } from "../../src/kinds/vocabulary.ts";
 import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
+import { isRelevant } from "../../src/model/evidence-map.ts";
 import { renderOnce } from "../page.tsx";
 import { DatedLine, Fold, Line } from "../parts/blocks.tsx";
 import { describeConfidence, EvidenceLine, Statement } from "../parts/claim.tsx";
@@ -17,7 +18,7 @@ const ClaimItem = renderOnce(
   ({ claim }: { claim: Claim }) => (
     <li class="beside" id={`page:claim-${claim.id}`}>
       <Statement claim={claim} kind="on-paper says">
-        {claim.evidence.some(({ data }) => data.stance !== "context") && <EvidenceLine claim={claim} limit={4} />}
+        {claim.evidence.some(isRelevant) && <EvidenceLine claim={claim} limit={4} />}
       </Statement>
       <p class="side apparatus">
         <StandingMark claim={claim} />

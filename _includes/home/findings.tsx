@@ -2,6 +2,7 @@ import { compareDates } from "../../src/lib/dates.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import type { Brief, Briefing, Chart, Figure } from "../../src/model/briefing.ts";
 import { findNodes } from "../../src/model/node-index.ts";
+import { isSettled } from "../../src/model/record-news.ts";
 import { ChartPicture } from "../charts/chart.tsx";
 import { DatedLine } from "../parts/blocks.tsx";
 import { describeConfidence, FindingLine } from "../parts/claim.tsx";
@@ -107,7 +108,7 @@ const maxComingUp = 4;
 /** The open questions by due date, soonest first. */
 export const ComingUp = ({ briefing }: { briefing: Briefing }) => {
   const due = briefing.watch
-    .filter(({ data }) => data.status !== "resolved")
+    .filter((item) => !isSettled(item))
     .sort((a, b) => compareDates(a.data.due, b.data.due))
     .slice(0, maxComingUp);
   return due.length === 0 ? null : (

@@ -1,6 +1,7 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { credibilityMeanings, likelihoodRange } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
+import { isRelevant } from "../../src/model/evidence-map.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { FoldedRows, Titled } from "./blocks.tsx";
 import { Joined } from "./links.tsx";
@@ -54,10 +55,7 @@ const SourceName = ({ evidence: { source } }: { evidence: Evidence }) => (
 
 /** A claim's sources in one line: for it, against it, qualifying it, and the number of the others. */
 export const EvidenceLine = ({ claim, limit }: { claim: Claim; limit: number }) => {
-  const shown = pickByStance(
-    claim.evidence.filter(({ data }) => data.stance !== "context"),
-    limit,
-  );
+  const shown = pickByStance(claim.evidence.filter(isRelevant), limit);
   const groups = Object.entries(stanceWords).flatMap(([stance, words]) => {
     const names = shown.filter(({ data }) => data.stance === stance).map((row) => <SourceName evidence={row} />);
     if (words === "" || names.length === 0) return names;

@@ -2,6 +2,7 @@ import { allKinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { count } from "../lib/count.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { isNamed } from "../model/create-nodes.ts";
+import { isSettled } from "../model/record-news.ts";
 import { editNote, fromTo, type Note, note } from "./note.ts";
 import { differs, matchRecords } from "./pairs.ts";
 
@@ -27,9 +28,7 @@ export const sourceNotes = (before: Briefing, after: Briefing): Note[] => {
 /** Returns notes on the watch items that a change edits. */
 export const watchNotes = (before: Briefing, after: Briefing): Note[] => {
   const { changed } = matchRecords("watch", before, after);
-  const settled = changed.filter(
-    (both) => both.before.data.status !== "resolved" && both.after.data.status === "resolved",
-  );
+  const settled = changed.filter(({ before, after }) => !isSettled(before) && isSettled(after));
   const moved = changed.filter((both) => !settled.includes(both) && both.before.data.due !== both.after.data.due);
   const rest = changed.filter((both) => !settled.includes(both) && !moved.includes(both));
   return [

@@ -5,7 +5,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Briefing, WatchItem } from "../model/briefing.ts";
 import { changesConcerning } from "../model/changes.ts";
 import { isReported } from "../model/feed-ids.ts";
-import { newsOf, type RecordNews } from "../model/record-news.ts";
+import { isSettled, newsOf, type RecordNews } from "../model/record-news.ts";
 import { atom } from "./atom.ts";
 import { changeEntry } from "./change-entries.tsx";
 import type { FeedEntry } from "./entry.ts";
@@ -47,7 +47,7 @@ export const briefFeeds = (briefing: Briefing): TextOutput[] =>
           "What changes in the judgments of this brief, in the claims that it relies on, and in what it watches.",
         page: brief.address,
         changes: changesConcerning(brief).filter(isReported),
-        settled: brief.watch.filter(({ data }) => data.status === "resolved"),
+        settled: brief.watch.filter(isSettled),
       },
       briefing,
     ),

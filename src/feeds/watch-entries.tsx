@@ -4,6 +4,7 @@ import { lazy } from "../lib/lazy.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site, WatchItem } from "../model/briefing.ts";
 import { watchFeedId } from "../model/feed-ids.ts";
+import { isSettled } from "../model/record-news.ts";
 import { RelyingBriefs } from "./change-entries.tsx";
 import type { FeedEntry, FeedPlan } from "./entry.ts";
 
@@ -54,6 +55,5 @@ export const settled: FeedPlan = {
   label: "Questions settled",
   description: "Open questions that have been settled, and by what.",
   page: addresses.watch,
-  entries: (briefing) =>
-    briefing.watch.filter(({ data }) => data.status === "resolved").map((item) => watchEntry(item, briefing)),
+  entries: (briefing) => briefing.watch.filter(isSettled).map((item) => watchEntry(item, briefing)),
 };

@@ -5,6 +5,7 @@ import { addresses } from "./addresses.ts";
 import type { AnyNode, Brief, Briefing, Claim, Source } from "./briefing.ts";
 import { isActive, isSupportedOnlyFrom } from "./evidence-counts.ts";
 import { allNodes } from "./node-index.ts";
+import { isSettled } from "./record-news.ts";
 import { reviewDue } from "./reviews.ts";
 
 /** One kind of work in the editors' queue, the tasks on which most briefs depend first. */
@@ -74,7 +75,7 @@ export const editorQueues = ({ briefs, claims, sources, watch, site }: Briefing)
       "Say what came of it, or set a new date.",
       "Settle",
       watch
-        .filter(({ data }) => data.status !== "resolved" && lastDay(data.due) < site.today)
+        .filter((item) => !isSettled(item) && lastDay(item.data.due) < site.today)
         .map((item) => taskOf(item, item.briefs.length, toEdit(item))),
     ),
     queue(

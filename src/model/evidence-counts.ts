@@ -16,7 +16,7 @@ export const isSupportedOnlyFrom = ({ evidence }: Claim, best: Reliability): boo
 export const isActive = ({ verdict }: Claim): boolean =>
   verdict.standing !== "withdrawn" && verdict.standing !== "superseded";
 
-const countEach = <T>(names: readonly string[], items: T[], nameOf: (item: T) => string): Count[] =>
+const countByName = <T>(names: readonly string[], items: T[], nameOf: (item: T) => string): Count[] =>
   names
     .map((name) => ({ name, count: items.filter((item) => nameOf(item) === name).length }))
     .filter(({ count }) => count > 0);
@@ -28,8 +28,8 @@ export const evidenceCounts = ({ claims, sources }: Pick<Briefing, "claims" | "s
   return {
     claims: claims.length,
     sources: sources.length,
-    standings: countEach(standings, claims, ({ verdict }) => verdict.standing),
-    grades: countEach(reliabilities, sources, ({ data }) => data.reliability.grade),
+    standings: countByName(standings, claims, ({ verdict }) => verdict.standing),
+    grades: countByName(reliabilities, sources, ({ data }) => data.reliability.grade),
     // The claims that only sources of a low grade support.
     weak: [
       { name: "graded C or lower", count: supportedFrom("C") },

@@ -1,5 +1,6 @@
 import { type Call, type Likelihood, likelihoods, type Result, results } from "../kinds/vocabulary.ts";
 import type { Briefing, Claim, Evidence } from "./briefing.ts";
+import { isRelevant } from "./evidence-map.ts";
 
 export type ResultCounts = Record<Result, number>;
 
@@ -59,5 +60,4 @@ export const forecastRecord = ({ claims }: Pick<Briefing, "claims">): Record<Cal
 };
 
 /** Returns the evidence that decides a forecast: all that supports, disputes or qualifies its outcome. */
-export const decidingEvidence = ({ outcomeEvidence }: Claim): Evidence[] =>
-  outcomeEvidence.filter(({ data }) => data.stance !== "context");
+export const decidingEvidence = ({ outcomeEvidence }: Claim): Evidence[] => outcomeEvidence.filter(isRelevant);

@@ -1,6 +1,7 @@
 import type { Actor, Change, Claim, Debate, WatchItem } from "./briefing.ts";
 import { compareChanges } from "./changes.ts";
 import { isActive } from "./evidence-counts.ts";
+import { isReported } from "./feed-ids.ts";
 import { resultOf } from "./forecasts.ts";
 
 /** A record that a reader can follow. */
@@ -12,11 +13,13 @@ export type RecordNews = { node: Followable; changes: Change[]; settled: WatchIt
 const changesIn = (claims: readonly Claim[]): Change[] =>
   claims
     .flatMap(({ changes }) => changes)
-    .filter(({ major, correction }) => major || correction)
+    .filter(isReported)
     .sort(compareChanges);
 
-const isOpen = ({ data }: WatchItem): boolean => data.status !== "resolved";
-const settledIn = (items: readonly WatchItem[]) => items.filter((item) => !isOpen(item));
+/** Returns whether an open question has been answered. */
+export const isSettled = ({ data }: WatchItem): boolean => data.status === "resolved";
+
+const isOpen = (item: WatchItem): boolean => !isSettled(item);
 
 const isOpenForecast = (claim: Claim): boolean => claim.data.kind === "forecast" && resultOf(claim) === "open";
 
@@ -48,6 +51,6 @@ const partsOf = (node: Followable): Parts => {
 /** Returns the news about one record, or nothing if nothing changed and nothing is open. */
 export const newsOf = (node: Followable): RecordNews | undefined => {
   const { claims, watch, open } = partsOf(node);
-  const [changes, settled] = [changesIn(claims), settledIn(watch)];
+  const [changes, settled] = [changesIn(claims), watch.filter(isSettled)];
   return open || changes.length + settled.length > 0 ? { node, changes, settled } : undefined;
 };

@@ -17,6 +17,7 @@ import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Claim, Theme, WatchItem } from "../model/briefing.ts";
 import { maxRows } from "../model/pagination.ts";
+import { isSettled } from "../model/record-news.ts";
 import { Follow } from "./follow.tsx";
 
 const maxClaims = 400;
@@ -66,7 +67,7 @@ const byDate = (items: WatchItem[]): WatchItem[] => [...items].sort((a, b) => co
 
 /** The open questions of a theme by due date; settled ones are opened by a tap. */
 const Questions = ({ items }: { items: WatchItem[] }) => {
-  const settled = byDate(items.filter(({ data }) => data.status === "resolved")).reverse();
+  const settled = byDate(items.filter(isSettled)).reverse();
   const Lines = ({ of }: { of: WatchItem[] }) => (
     <ul class="rows">
       {of.slice(0, maxBriefs).map((item) => (
@@ -76,7 +77,7 @@ const Questions = ({ items }: { items: WatchItem[] }) => {
   );
   return items.length === 0 ? null : (
     <PageSection id="watch" heading="Open questions">
-      <Lines of={byDate(items.filter(({ data }) => data.status !== "resolved"))} />
+      <Lines of={byDate(items.filter((item) => !isSettled(item)))} />
       {settled.length > 0 && (
         <details class="fold">
           <summary>{count(settled.length, "resolved question")}</summary>
