@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fontFile } from "../../src/lib/font-file.ts";
 import { lazy } from "../../src/lib/lazy.ts";
+import { writeWhole } from "../../src/lib/write-whole.ts";
 import { drawingOf, paperColor, type Sheet, type SheetText } from "../charts/sheet.ts";
 import { type Card, layoutCard, type Node, node } from "./card.tsx";
 
@@ -76,10 +77,7 @@ const cached = async (content: unknown, cache: string, make: () => Promise<Buffe
   const file = join(cache, `${key}.png`);
   if (existsSync(file)) return readFileSync(file);
   const png = await make();
-  mkdirSync(cache, { recursive: true });
-  const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, png);
-  renameSync(fresh, file);
+  writeWhole(file, png);
   return png;
 };
 

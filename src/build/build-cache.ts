@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { codeHash } from "../lib/code-hash.mjs";
 import { root } from "../lib/program.ts";
+import { writeWhole } from "../lib/write-whole.ts";
 import type { Finding } from "../model/finding.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { contentHash, stateHash } from "./fingerprint.ts";
@@ -63,11 +64,8 @@ const prune = (folder: string): void => {
 /** Saves a build that has just been put in place. If the cache can't be written, the next build takes longer. */
 export const savePrevious = (cache: string, previous: PreviousBuild): void => {
   const file = fileOf(cache, previous.out);
-  const fresh = `${file}.${process.pid}`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(fresh, JSON.stringify(previous));
-    renameSync(fresh, file);
+    writeWhole(file, JSON.stringify(previous));
     prune(dirname(file));
   } catch {}
 };

@@ -1,18 +1,16 @@
 import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { configure, inputFolder } from "../../eleventy.config.ts";
+import { shorten } from "../lib/shorten.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { type SiteOutputs, siteOutputs, splitOutputs } from "../outputs/outputs.ts";
 import { createSurvey, type Survey, type WrittenPage } from "./survey.ts";
-
-const maxLength = 200;
-const truncate = (text: string) => (text.length > maxLength ? `${text.slice(0, maxLength)}…` : text);
 
 /** Returns an error with the reason first: Eleventy reports which template failed and hides why. */
 const unwrapError = (error: unknown): unknown => {
   let reason = error;
   while (reason instanceof Error && "originalError" in reason && reason.originalError) reason = reason.originalError;
   if (!(error instanceof Error) || !(reason instanceof Error) || reason === error) return error;
-  return new Error(`${reason.message} (${truncate(error.message.trim())})`, { cause: reason });
+  return new Error(`${reason.message} (${shorten(error.message.trim(), 200)})`, { cause: reason });
 };
 
 /** The maximum of files that Eleventy holds in memory. Larger sites are rendered in parts. */

@@ -1,4 +1,5 @@
 import { count } from "../lib/count.ts";
+import { memoizeByText } from "../lib/memoize.ts";
 import { readRegularFile } from "../lib/read-regular-file.ts";
 import type { Finding } from "../model/finding.ts";
 import { maxLedgerBytes } from "../read/ledger.ts";
@@ -34,11 +35,7 @@ const sourceText = (root: string, file: string): string | undefined => {
 };
 
 const asText = (findings: Finding[], root: string): string => {
-  const sources = new Map<string, string | undefined>();
-  const sourceOf = (file: string) => {
-    if (!sources.has(file)) sources.set(file, sourceText(root, file));
-    return sources.get(file);
-  };
+  const sourceOf = memoizeByText((file) => sourceText(root, file));
   const rows = findings.flatMap((finding) => [
     replaceControls(
       `${finding.file}:${finding.line}:${finding.column} ${finding.severity} ${finding.message} [${finding.rule}]`,

@@ -1,29 +1,19 @@
 import { createHash } from "node:crypto";
-import { cpSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { cpSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Briefing } from "../model/briefing.ts";
 import { indexInChild } from "../search/index-in-child.ts";
 import { writeMaterial } from "../search/material.ts";
 import { programHash } from "./build-cache.ts";
+import { markUsed, pruneCache } from "./cache-folder.ts";
 
 /** The maximum of search indexes in the cache. */
 const maxCached = 4;
 
-/** Deletes the indexes of the cache that were used longest ago. */
-const prune = (cache: string): void => {
-  const indexes = readdirSync(cache).map((name) => ({
-    path: join(cache, name),
-    used: statSync(join(cache, name)).mtimeMs,
-  }));
-  for (const { path } of indexes.sort((a, b) => b.used - a.used).slice(maxCached))
-    rmSync(path, { recursive: true, force: true });
-};
-
 /** Copies an index from the cache, if it is there. */
 const loadIndex = (cached: string, folder: string): boolean => {
   try {
-    const now = (performance.timeOrigin + performance.now()) / 1000;
-    utimesSync(cached, now, now);
+    markUsed(cached);
     cpSync(cached, folder, { recursive: true });
     return true;
   } catch {
@@ -65,7 +55,7 @@ export const buildSearchIndex = async (
   if (!cache || !cached) return;
   try {
     saveIndex(folder, cached);
-    prune(cache);
+    pruneCache(cache, maxCached);
   } catch {
     // If the cache can't be written, the next build takes longer.
   }

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { decodePart } from "../lib/decode-part.ts";
+import { memoize } from "../lib/memoize.ts";
 import { outputFileOf } from "../model/addresses.ts";
 import { stateHasher } from "./fingerprint.ts";
 import type { WrittenPage } from "./survey.ts";
@@ -36,13 +37,9 @@ const minIndexedAnchors = 100;
 /** Returns links to missing files or anchors, each once a page. */
 const deadLinks = (pages: WrittenPage[], files: Set<string>, basePath: string): string[] => {
   const page = new Map(pages.map((written) => [written.path, written]));
-  const anchorSets = new Map<WrittenPage, Set<string>>();
-  const hasAnchor = (written: WrittenPage, anchor: string): boolean => {
-    if (written.anchors.length < minIndexedAnchors) return written.anchors.includes(anchor);
-    const anchors = anchorSets.get(written) ?? new Set(written.anchors);
-    anchorSets.set(written, anchors);
-    return anchors.has(anchor);
-  };
+  const anchorSet = memoize(({ anchors }: WrittenPage) => new Set(anchors));
+  const hasAnchor = (written: WrittenPage, anchor: string): boolean =>
+    written.anchors.length < minIndexedAnchors ? written.anchors.includes(anchor) : anchorSet(written).has(anchor);
   const liveLinks = new Set<string>();
   const isDead = (path: string, fragment: string | undefined, from: string): boolean => {
     const file = path ? outputFileOf(path.slice(basePath.length - 1)) : from;

@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeHash, programKey } from "./code-hash.mjs";
 import { root } from "./program.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Returns where something made only of this program's code is cached: next to its bundle, and deleted with it. */
 const fileOf = (code: string, name: string): string =>
@@ -18,10 +19,7 @@ export const cachedByCode = async <T>(name: string, make: () => Promise<T>): Pro
   const made = await make();
   try {
     // The code may have changed since this process started.
-    if (codeHash(root) === code) {
-      writeFileSync(`${file}.${process.pid}`, JSON.stringify(made));
-      renameSync(`${file}.${process.pid}`, file);
-    }
+    if (codeHash(root) === code) writeWhole(file, JSON.stringify(made));
   } catch {}
   return made;
 };

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeWhole } from "../../lib/write-whole.ts";
 import { addresses, outputFileOf } from "../../model/addresses.ts";
 import type { Briefing } from "../../model/briefing.ts";
+import { markUsed, pruneCache } from "../cache-folder.ts";
 import { browserName, launchBrowser } from "./browser.ts";
 import { openSite, type PrintedPage, printPage, type RenderedSite } from "./print.ts";
 
@@ -38,36 +40,20 @@ const keyOf = ({ folder, basePath, author }: RenderedSite, { address, date }: Ta
   return hash.digest("hex").slice(0, 32);
 };
 
-const write = (file: string, bytes: Uint8Array): void => {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, bytes);
-  renameSync(`${file}.${process.pid}`, file);
-};
-
 const load = (file: string): Buffer | undefined => {
   try {
     const bytes = readFileSync(file);
-    const now = (performance.timeOrigin + performance.now()) / 1000;
-    utimesSync(file, now, now);
+    markUsed(file);
     return bytes;
   } catch {
     return undefined;
   }
 };
 
-/** Deletes the PDFs of the cache that were used longest ago. */
-const prune = (cache: string, limit: number): void => {
-  const files = readdirSync(cache).map((name) => ({
-    path: join(cache, name),
-    used: statSync(join(cache, name)).mtimeMs,
-  }));
-  for (const { path } of files.sort((a, b) => b.used - a.used).slice(limit)) rmSync(path, { force: true });
-};
-
 /** Saves a PDF to the cache. If that fails, the next build takes longer. */
 const save = (cached: string | undefined, bytes: Buffer): void => {
   try {
-    if (cached) write(cached, bytes);
+    if (cached) writeWhole(cached, bytes);
   } catch {}
 };
 
@@ -84,7 +70,7 @@ const printAll = async (
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         signal.throwIfAborted();
         const bytes = await printPage(context, site, next.task);
-        write(fileIn(site.folder, next.task.pdf), bytes);
+        writeWhole(fileIn(site.folder, next.task.pdf), bytes);
         save(next.cached, bytes);
       }
     };
@@ -114,9 +100,9 @@ export const addPdfs = async (
   }));
   const missing = tasks.filter(({ task, cached }) => {
     const bytes = cached && load(cached);
-    if (bytes) write(fileIn(folder, task.pdf), bytes);
+    if (bytes) writeWhole(fileIn(folder, task.pdf), bytes);
     return !bytes;
   });
   if (missing.length > 0) await printAll(rendered, missing, signal);
-  if (cache) prune(cache, maxCachedPerPdf * tasks.length);
+  if (cache) pruneCache(cache, maxCachedPerPdf * tasks.length);
 };
