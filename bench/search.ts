@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "../src/build/build.ts";
 import { inspect } from "../src/build/inspect.ts";
-import { countDocuments } from "../src/search/documents.tsx";
+import { searchDocuments } from "../src/search/documents.tsx";
 import { indexInChild } from "../src/search/index-in-child.ts";
 import { writeMaterial } from "../src/search/material.ts";
 import { launchBrowser } from "../test/browser/browser.ts";
@@ -40,7 +40,7 @@ const measure = async (size: string, content: string, work: string): Promise<Mea
   try {
     return {
       name: size === "real" ? "the real content" : `${size} briefs`,
-      documents: countDocuments(briefing),
+      documents: [...searchDocuments(briefing)].length,
       indexSeconds,
       diskBytes: sizeOf(join(out, "pagefind")).bytes,
       vocabulary: vocabularySizes(join(out, "pagefind")),

@@ -4,7 +4,7 @@ import type { Brief, Briefing, Chart, Figure } from "../../src/model/briefing.ts
 import { findNodes } from "../../src/model/node-index.ts";
 import { isSettled } from "../../src/model/record-news.ts";
 import { ChartPicture } from "../charts/chart.tsx";
-import { DatedLine } from "../parts/blocks.tsx";
+import { BigFigure, DatedLine } from "../parts/blocks.tsx";
 import { describeConfidence, FindingLine } from "../parts/claim.tsx";
 import { FormattedDate } from "../parts/text.tsx";
 
@@ -50,16 +50,6 @@ export const findingsOf = (briefing: Briefing): Finding[] => {
   );
 };
 
-const BigFigures = ({ figures }: { figures: Figure[] }) => (
-  <>
-    {figures.map((figure) => (
-      <p class="big-figure">
-        <a href={`${figure.claim.href}#figures`}>{figure.words}</a> <span>{figure.data.label}</span>
-      </p>
-    ))}
-  </>
-);
-
 /** The first finding with its confidence and its picture: a chart of its brief, or else its figures. */
 export const LeadFinding = ({ briefing }: { briefing: Briefing }) => {
   const [lead] = findingsOf(briefing);
@@ -77,7 +67,7 @@ export const LeadFinding = ({ briefing }: { briefing: Briefing }) => {
       {lead.chart ? (
         <ChartPicture chart={lead.chart} until={briefing.site.data.evidence_as_of} />
       ) : (
-        <BigFigures figures={lead.figures} />
+        lead.figures.map((figure) => <BigFigure figure={figure} />)
       )}
     </section>
   );

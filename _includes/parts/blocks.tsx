@@ -1,4 +1,5 @@
 import type { Child } from "#jsx/jsx-runtime";
+import type { Figure } from "../../src/model/briefing.ts";
 import { count, FormattedDate } from "./text.tsx";
 
 type Props = { heading: Child; id?: string; of?: readonly unknown[]; level?: 2 | 3; children: Child };
@@ -9,7 +10,7 @@ export const PageSection = ({ heading, id, of, level = 2, children }: Props) => 
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <section>
-      <Heading {...(id ? { id } : {})}>{heading}</Heading>
+      <Heading id={id}>{heading}</Heading>
       {children}
     </section>
   );
@@ -198,4 +199,11 @@ export const DatedLine = ({ date, href, children }: { date: Child; href: string;
       <a href={href}>{children}</a>
     </p>
   </li>
+);
+
+/** A figure in large type, with its label. */
+export const BigFigure = ({ figure: { claim, words, data } }: { figure: Figure }) => (
+  <p class="big-figure">
+    <a href={`${claim.href}#figures`}>{words}</a> <span>{data.label}</span>
+  </p>
 );

@@ -95,7 +95,7 @@ export const IndexTable = <T,>(props: TableProps<T>) => (
     <div class="table-frame">
       <table
         class={props.openOnPaper ? "index-table open-on-paper" : "index-table"}
-        {...(props.rows ? { "data-rows": String(props.rows) } : {})}
+        data-rows={props.rows && String(props.rows)}
       >
         <thead>
           <tr>
@@ -132,7 +132,7 @@ export const ExpandableCell = ({ id, line, children }: { id?: string; line: Chil
     <summary>
       <span>{line}</span>
     </summary>
-    <div {...(id ? { id } : {})}>{children}</div>
+    <div id={id}>{children}</div>
   </details>
 );
 

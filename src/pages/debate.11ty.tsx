@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
-import { Aside, PageSection } from "../../_includes/parts/blocks.tsx";
+import { Aside, BigFigure, PageSection } from "../../_includes/parts/blocks.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
@@ -15,11 +15,7 @@ const Position = ({ position: { data, holders, claims, figure, places } }: { pos
   <section class="position">
     <h2>{data.name}</h2>
     <p class="lede">{data.position}</p>
-    {figure && (
-      <p class="big-figure">
-        <a href={`${figure.claim.href}#figures`}>{figure.words}</a> <span>{figure.data.label}</span>
-      </p>
-    )}
+    {figure && <BigFigure figure={figure} />}
     {(holders.length > 0 || data.held_by_others) && (
       <p class="apparatus">
         <span>Held by</span>

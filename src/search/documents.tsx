@@ -91,12 +91,6 @@ const pageDocuments: SearchDocument[] = Object.values(siteNav)
     texts: [],
   }));
 
-/** Returns how many documents a briefing's search index has. */
-export const countDocuments = (briefing: Briefing): number =>
-  searchedKinds.reduce((sum, kind) => sum + nodesOf(briefing, kind).length, 0) +
-  briefing.sources.filter(hasParts).length +
-  pageDocuments.length;
-
 /**
  * Generates all search documents of a briefing in a fixed order, one at a time, since together they are as large as all
  * texts.
