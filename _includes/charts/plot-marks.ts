@@ -54,7 +54,7 @@ export const powersOfTen = ([low, high]: [number, number]): number[] => {
 export const gridLook = { stroke: "currentColor", strokeOpacity: 0.16 };
 export const axisLook = { tickFormat: (value: number) => shortNumber(value), tickSize: 0, fontSize: 13 };
 
-/** Returns strokes between two points each, some of whose options Plot's types do not know. */
+/** Returns strokes between two points each, some of whose options Plot's types do not have. */
 export const strokes = <T>(data: T[], options: object) => Plot.link(data, options as never);
 
 /** Returns the points of a series, each a link to its claim; hollow where one is not exact. */

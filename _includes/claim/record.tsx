@@ -18,7 +18,7 @@ export const StandingBox = ({ claim, methods }: { claim: Claim; methods: string 
   </section>
 );
 
-/** The time that a claim speaks of: a date, or from one to another. */
+/** The time that a claim is about: a date, or from one to another. */
 const Period = ({ of }: { of: NonNullable<Claim["data"]["as_of"]> }) =>
   typeof of === "string" ? (
     <FormattedDate date={of} />

@@ -10,7 +10,7 @@ import { FormattedDate } from "./text.tsx";
 /** Leads to the page of a record, under its title. */
 export const NodeLink = ({ node }: { node: AnyNode }) => <a href={node.href}>{titleOf(node.kind, node.data)}</a>;
 
-/** Some things in a row, with a sign between each two. */
+/** A list of items with a separator between them. */
 export const Joined = ({ items, by = ", " }: { items: readonly Child[]; by?: string }) => (
   <>{items.map((item, place) => [place > 0 && by, item])}</>
 );

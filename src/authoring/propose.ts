@@ -36,7 +36,7 @@ export const withProposed = (content: Content, proposed: ProposedRecord): { cont
   return { content: record ? withRecord(content, proposed.kind, record as SourceRecord) : content, findings };
 };
 
-/** Returns whether a finding is true of everything new and no fault of it: nothing uses it yet. */
+/** Returns whether a finding says that nothing uses a record, which is true of every new one. */
 const isUnusedFinding = ({ rule }: Finding) => rule.endsWith("-unused");
 
 /** Returns the findings on proposed files: all about themselves, and the errors that they cause in others. */

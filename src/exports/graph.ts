@@ -18,7 +18,7 @@ import type { Briefing } from "../model/briefing.ts";
 import { edgesOf, edgesOfOption, graphContext } from "./graph-terms.ts";
 import { jsonObject } from "./json-lines.ts";
 
-/** Yields each thing once: the publisher of briefs is described with the site. */
+/** Yields each node once: the publisher of briefs is described with the site. */
 function* nodes(briefing: Briefing): Generator<LinkedNode> {
   const { site } = briefing;
   const publisher = { "@id": publisherId(site) };

@@ -4,7 +4,7 @@ import { lastAtMost, lineStarts } from "../lib/line-starts.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Path, Position } from "../model/finding.ts";
 
-/** Parses YAML text to the nodes of a document, which know their positions. */
+/** Parses YAML text to the nodes of a document, which have their positions. */
 export const parseNodes = (text: string): Document =>
   parseDocument(text, {
     version: "1.2",

@@ -36,7 +36,7 @@ export const figureRepeats = defineRule({
   *check({ briefing, content }) {
     for (const brief of content.briefs) {
       const parts = brief.body.paragraphs.map(({ text }) => text.split(sign));
-      // In a text that has the sign itself, nobody knows which of them are figures.
+      // In a text that has the sign itself, it is not clear which of them are figures.
       if (parts.reduce((sum, { length }) => sum + length - 1, 0) !== brief.body.figures.length) continue;
       const around = parts.flatMap((texts) => texts.slice(1).map((after, at) => ({ before: texts[at] ?? "", after })));
       for (const [at, { claim, figure, line, column }] of brief.body.figures.entries()) {

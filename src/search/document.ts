@@ -1,4 +1,4 @@
-/** One thing that search finds: a page, or a part of a page with its own address. */
+/** A search document: a page, or a part of a page with its own address. */
 export type SearchDocument = {
   /** Its address within the site, without the base path; `/glossary/#light-rail` for a part. */
   address: string;
