@@ -18,14 +18,14 @@ const filterSince = (section: HTMLElement) => {
   const line = section.querySelector<HTMLElement>(".since");
   const input = section.querySelector("input");
   const output = section.querySelector("output");
-  const older = section.querySelector("details");
+  const folds = section.querySelectorAll("details");
   if (!line || !input || !output) return;
   const rows = dated(section);
   const show = () => {
     for (const row of rows) row.hidden = input.value > dateOf(row);
     const left = rows.filter((row) => !row.hidden).length;
     output.textContent = input.value ? `${left} of ${count(rows.length, "change")}` : "";
-    if (older) older.open = input.value !== "" && dated(older).some((row) => !row.hidden);
+    for (const fold of folds) fold.open = input.value !== "" && dated(fold).some((row) => !row.hidden);
   };
   line.hidden = false;
   input.value = savedDay("since") ?? "";

@@ -232,11 +232,12 @@ describe("what changed", () => {
       await pick.dispatchEvent("change");
       return {
         days: await page.locator(".day").locator("visible=true").count(),
+        rows: await page.locator(".day li").locator("visible=true").count(),
         said: await page.locator("[data-since] output").innerText(),
       };
     });
     const since = major().filter(({ date }) => date >= newest).length;
-    expect(seen).toEqual({ days: 1, said: `${since} of ${major().length} changes` });
+    expect(seen).toEqual({ days: 1, rows: since, said: `${since} of ${major().length} changes` });
   });
 });
 

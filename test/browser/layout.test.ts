@@ -86,7 +86,7 @@ describe("on screen", () => {
   test("the preview of a brief stays within its frame, and a chosen record on one line with its button", async () => {
     const address = addresses.contributeForm("brief", { edit: briefing().briefs[0]?.id ?? "" });
     const seen = await opened.visit(address, { viewport: desk }, async (page) => {
-      await page.locator(".preview .note").first().waitFor();
+      await page.locator(".preview .note:visible").first().waitFor();
       return {
         notes: await page
           .locator(".preview .note:visible")
@@ -138,6 +138,14 @@ describe("on paper", () => {
       expect(right - left).toBeGreaterThan(600);
     },
   );
+
+  test("each list of an evidence map is as wide as the sheet", async () => {
+    const [actor] = [...briefing().actors].sort((a, b) => b.claims.length - a.claims.length);
+    const seen = await onPaper(actor?.address ?? "", (page) =>
+      page.locator(".map-columns > li").evaluateAll((lists) => lists.map((list) => list.getBoundingClientRect().width)),
+    );
+    expect((seen as number[]).filter((width) => width < 600)).toEqual([]);
+  });
 
   test("what stays closed says that there is more, and no page has a control or a link to edit", async () => {
     const wrong: string[] = [];
