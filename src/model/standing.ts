@@ -49,16 +49,16 @@ const originNames = (evidence: Evidence[], claim: Claim) => {
   return listed([...names.values()].sort(compareText));
 };
 
-type Judgement = Pick<Verdict, "standing" | "summary" | "why">;
+type EvidenceVerdict = Pick<Verdict, "standing" | "summary" | "why">;
 
 /** Returns the standing that evidence for and against a claim gives it. */
-const weighEvidence = (claim: Claim, outside: Evidence[], origins: number): Judgement => {
+const weighEvidence = (claim: Claim, outside: Evidence[], origins: number): EvidenceVerdict => {
   const conflicts = claim.relations.filter(({ live }) => live).length;
   const supporting = evidenceOfStance(claim, "supports");
   const disputing = evidenceOfStance(claim, "disputes");
   const houses = housesBehind(outside, claim).length;
   const support = supporting.length > 0 ? summarizeSupport(supporting, claim) : "no source supports it";
-  const supported = (standing: Verdict["standing"], by: string): Judgement => ({
+  const supported = (standing: Verdict["standing"], by: string): EvidenceVerdict => ({
     standing,
     summary: support,
     why: `${support}: ${by}.`,
