@@ -75,6 +75,27 @@ describe("an index", () => {
     },
   );
 
+  test("has room between the dots of a cut line and the next column", async () => {
+    const seen = await opened.view(addresses.sources, desk, (page) =>
+      page
+        .locator(".opening-row > summary > span")
+        .first()
+        .evaluate((line) => Number.parseFloat(getComputedStyle(line, "::after").right)),
+    );
+    expect(seen).toBeGreaterThanOrEqual(3);
+  });
+
+  test("of events has words in its drawing that are no larger than those of the rows", async () => {
+    const seen = await opened.view(addresses.timeline, desk, (page) =>
+      page.evaluate(() => {
+        const heightOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+        return [heightOf(".for-wide .lanes text"), heightOf(".index-table time")];
+      }),
+    );
+    expect(seen[0]).toBeGreaterThan(12);
+    expect(seen[0]).toBeLessThanOrEqual(seen[1] ?? 0);
+  });
+
   test("of actors is complete without scripts, and each name leads to its page", async () => {
     const seen = await opened.visit(addresses.actors, { viewport: phone, javaScriptEnabled: false }, (page) =>
       page
