@@ -1,7 +1,7 @@
 import { formatDate, spansOverlap } from "../lib/dates.ts";
 import type { Claim, Event } from "../model/briefing.ts";
 import { actOf, type DatedAct, datedActs } from "./dated-acts.ts";
-import { defineRule } from "./rule.ts";
+import { nodeRule } from "./rule.ts";
 
 /** Returns the names in a text: capitalized words and those with digits, without the possessive. */
 const namesIn = (text: string): Set<string> =>
@@ -48,24 +48,22 @@ const conflict = (event: Event, claim: Claim) => {
 };
 
 /** An event and a claim that date the same thing differently. */
-export const eventDate = defineRule({
+export const eventDate = nodeRule("event", {
   id: "event-date",
   exemptible: true,
   explain:
     "An event and the claims that it lists give the same date for the same thing. They are about the same thing if both name the same act (to publish, announce, take effect, adopt, stop and so on) and the claim names everything that the event’s title names besides its actors. A month agrees with each of its days.",
   good: "title: The council adopts the Tram Act, date: 2025-03-04, and a claim that the Tram Act was adopted in March 2025",
   bad: "title: The council adopts the Tram Act, date: 2025-03-04, and a claim that the Tram Act was adopted on April 3, 2025",
-  *check({ briefing }) {
-    for (const event of briefing.events)
-      for (const claim of event.claims) {
-        const found = conflict(event, claim);
-        if (found)
-          yield {
-            record: event,
-            path: ["date"],
-            message: `the event dates “${found.stated.act}” to ${formatDate(found.other.date)}, and the claim ${claim.id} to ${formatDate(found.stated.date)}`,
-            hint: "correct the date that is wrong, or say in the claim which other act it dates",
-          };
-      }
-  },
+  find: (event) =>
+    event.claims.map((claim) => {
+      const found = conflict(event, claim);
+      return (
+        found && {
+          path: ["date"],
+          message: `the event dates “${found.stated.act}” to ${formatDate(found.other.date)}, and the claim ${claim.id} to ${formatDate(found.stated.date)}`,
+          hint: "correct the date that is wrong, or say in the claim which other act it dates",
+        }
+      );
+    }),
 });
