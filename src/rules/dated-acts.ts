@@ -20,21 +20,15 @@ const acts: Record<string, RegExp> = {
 
 const everyAct = Object.entries(acts).map(([act, pattern]) => ({ act, pattern: new RegExp(pattern, "gi") }));
 
-const lastAct = (text: string): string | undefined => {
-  const found = everyAct.flatMap(({ act, pattern }) =>
-    [...text.matchAll(pattern)].map(({ index }) => ({ act, index })),
-  );
-  return found.sort((a, b) => b.index - a.index)[0]?.act;
-};
+/** Returns the acts that a text names, in order. */
+const actsIn = (text: string): string[] =>
+  everyAct
+    .flatMap(({ act, pattern }) => [...text.matchAll(pattern)].map(({ index }) => ({ act, index })))
+    .sort((a, b) => a.index - b.index)
+    .map(({ act }) => act);
 
 /** Returns the first act that a title names. */
-export const actOf = (title: string): string | undefined => {
-  const found = Object.entries(acts).flatMap(([act, pattern]) => {
-    const index = title.search(pattern);
-    return index < 0 ? [] : [{ act, index }];
-  });
-  return found.sort((a, b) => a.index - b.index)[0]?.act;
-};
+export const actOf = (title: string): string | undefined => actsIn(title)[0];
 
 /**
  * Returns the acts in one sentence, each with the date that follows it; a later date without an act has the act of the
@@ -46,7 +40,7 @@ const actsInSentence = (sentence: string): DatedAct[] => {
   return datesInText(sentence).flatMap(({ date, index, length }: TextDate) => {
     const clause = sentence.slice(from, index);
     from = index + length;
-    act = lastAct(clause) ?? act;
+    act = actsIn(clause).at(-1) ?? act;
     return act ? [{ act, date, clause }] : [];
   });
 };
