@@ -24,13 +24,14 @@ const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 /** Returns whether evidence bears on its claim: context only says where it was said. */
 export const isRelevant = ({ data }: Evidence): boolean => data.stance !== "context";
 
-const claimsOf = (evidence: readonly Evidence[]): Claim[] =>
+/** Returns the claims that some evidence is about, each once. */
+export const claimsWith = (evidence: readonly Evidence[]): Claim[] =>
   distinct(evidence.flatMap(({ of }) => (of.kind === "claim" ? [of] : [])));
 
 /** Returns the claims that rely on some evidence, and those that it only disputes. */
 const dependentsOf = (evidence: readonly Evidence[]): Pick<EvidenceMap, "claims" | "disputed" | "briefs"> => {
-  const claims = claimsOf(evidence.filter(({ data }) => data.stance !== "disputes"));
-  const disputed = claimsOf(evidence).filter((claim) => !claims.includes(claim));
+  const claims = claimsWith(evidence.filter(({ data }) => data.stance !== "disputes"));
+  const disputed = claimsWith(evidence).filter((claim) => !claims.includes(claim));
   return { claims, disputed, briefs: briefsOf(claims) };
 };
 

@@ -1,6 +1,7 @@
 import { compareText } from "../lib/compare-text.ts";
 import { groupPairs } from "../lib/group-pairs.ts";
-import type { Briefing, Claim, Source } from "../model/briefing.ts";
+import type { Briefing, Source } from "../model/briefing.ts";
+import { claimsWith } from "../model/evidence-map.ts";
 
 /** A notice that changes a document: its type, its date, and its own DOI. */
 type PublishedNotice = { kind: string; date: string; doi: string };
@@ -65,10 +66,6 @@ export const requestNotices = async (
   return answers;
 };
 
-const dependentsOf = (source: Source): Claim[] => [
-  ...new Set(source.evidence.flatMap(({ of }) => (of.kind === "claim" ? [of] : []))),
-];
-
 const ids = (nodes: readonly { id: string }[]): string => nodes.map(({ id }) => id).join(", ");
 
 /** Returns whether a record already has a notice of this date or later. */
@@ -85,7 +82,7 @@ export const noticeLines = (briefing: Pick<Briefing, "sources">, answers: readon
       notices
         .filter((notice) => !isRecorded(source, notice))
         .map(({ kind, date, doi: by }) => {
-          const claims = dependentsOf(source);
+          const claims = claimsWith(source.evidence);
           const briefs = [...new Set(claims.flatMap((claim) => claim.briefs))];
           return `${source.id}: ${kind} of ${date || "an unknown day"}, doi:${by}; claims: ${ids(claims) || "none"}; briefs: ${ids(briefs) || "none"}`;
         }),
