@@ -59,10 +59,8 @@ export const readOptions = <const S extends Spec>(args: string[], spec: S): Valu
 };
 
 /** Returns the word before the options, if there is one, and the options. */
-export const firstWord = ([first, ...rest]: string[]): [word: string | undefined, options: string[]] =>
-  first === undefined || first.startsWith("-")
-    ? [undefined, first === undefined ? [] : [first, ...rest]]
-    : [first, rest];
+export const firstWord = (args: string[]): [word: string | undefined, options: string[]] =>
+  args[0] === undefined || args[0].startsWith("-") ? [undefined, args] : [args[0], args.slice(1)];
 
 /** Returns the day that counts as today: the given one, else the clock's. Only this function reads the clock. */
 export const readToday = (value: string | undefined): string => {
