@@ -2,7 +2,7 @@ import type { Stance } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { callOf, decidingEvidence, describeOutcome, resultOf } from "../../src/model/forecasts.ts";
 import { Fold } from "./blocks.tsx";
-import { describeConfidence, Statement } from "./claim.tsx";
+import { describeConfidence } from "./claim.tsx";
 import { shortName } from "./reference.tsx";
 import { capitalize, FormattedDate, slug } from "./text.tsx";
 
@@ -48,10 +48,9 @@ export const ForecastRow = ({ claim }: { claim: Claim }) => {
   const result = resultOf(claim);
   return (
     <li class={`beside forecast is-${slug(result)}`}>
-      <div>
-        <Statement claim={claim}>{claim.data.outcome?.note}</Statement>
-        <DecidingEvidence claim={claim} />
-      </div>
+      <p class="what">
+        <a href={claim.href}>{claim.data.statement}</a>
+      </p>
       <p class="side apparatus">
         <span class="result">{capitalize(describeOutcome(result, callOf(claim)))}</span>
         {describeConfidence(claim.data) && <span>{describeConfidence(claim.data)}</span>}
@@ -59,6 +58,8 @@ export const ForecastRow = ({ claim }: { claim: Claim }) => {
           {claim.makers.map(({ data }) => data.name).join(", ")}, <FormattedDate date={claim.data.made_on} />
         </span>
       </p>
+      {claim.data.outcome?.note && <p class="says">{claim.data.outcome.note}</p>}
+      <DecidingEvidence claim={claim} />
     </li>
   );
 };

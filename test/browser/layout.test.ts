@@ -59,6 +59,17 @@ describe("on screen", () => {
     expect(seen[0]?.right).toBeLessThan((seen[1]?.left ?? 0) - 30);
   });
 
+  test("the tables of forecasts show all columns on a desktop", async () => {
+    const seen = await opened.view(addresses.forecasts, desk, (page) =>
+      page
+        .locator("main .scroll")
+        .evaluateAll((tables) =>
+          tables.map((table) => table.scrollWidth - table.clientWidth).filter((more) => more > 1),
+        ),
+    );
+    expect(seen).toEqual([]);
+  });
+
   test("names in code are on one line", async () => {
     const seen = await opened.view(addresses.data, desk, (page) =>
       page.locator("dt code").evaluateAll((names) => names.map((name) => name.getClientRects().length)),
@@ -138,6 +149,22 @@ describe("on paper", () => {
       expect(right - left).toBeGreaterThan(600);
     },
   );
+
+  test("the outcome of a forecast is right below it, and a kind of debate on one sheet with its question", async () => {
+    const row = (await onPaper(addresses.forecasts, async (page) => [
+      await edgesOf(page.locator(".forecast:has(.says) > .side")),
+      await edgesOf(page.locator(".forecast > .says")),
+    ])) as { top: number; bottom: number }[];
+    expect(row[0]?.bottom).toBeLessThanOrEqual(row[1]?.top ?? 0);
+    const brief = briefing().briefs.find(({ debates }) => debates.length > 0);
+    const over = await onPaper(brief?.address ?? "", (page) =>
+      page
+        .locator(".debate > .over")
+        .first()
+        .evaluate((kind) => getComputedStyle(kind).breakAfter),
+    );
+    expect(over).toBe("avoid");
+  });
 
   test("each list of an evidence map is as wide as the sheet", async () => {
     const [actor] = [...briefing().actors].sort((a, b) => b.claims.length - a.claims.length);
