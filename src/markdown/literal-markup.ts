@@ -67,7 +67,7 @@ const literals: readonly Literal[] = [
     once: true,
   },
   {
-    find: /(?<=^|\n)(?:[^\n|]*\|[^\n]*\n)?\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*){1,50}\|?\s*(?:$|\n(?:[^\n|]*\|[^\n]*(?:\n|$))*)/g,
+    find: /(?<=^|\n)(?:[^\n|]*\|[^\n]*\n)?[^\S\n]*(?:\|[^\S\n]*)?:?-{2,}:?[^\S\n]*(?:\|[^\S\n]*:?-{2,}:?[^\S\n]*){1,50}\|?[^\S\n]*(?:$|\n(?:[^\n|]*\|[^\n]*(?:\n|$))*)/g,
     why: "its first row and the row of --- have not the same number of cells, so it is no table",
     write: () => "give all rows the same number of cells, and write \\| for a | within a cell",
     once: true,

@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 import { forbiddenCharacter } from "../model/characters.ts";
-import { maxDepth, type Parsed, parseYaml, reservedKeys } from "./yaml.ts";
+import { maxDepth, type Parsed, parseYaml, reservedKeys, tooNestedAt } from "./yaml.ts";
 
 /** Signs of YAML that only the strict parser can judge. */
 const unusual = [
@@ -36,7 +36,7 @@ const isPlainData = (value: unknown, escaped: boolean, depth = 0): boolean => {
 
 /** Returns the data of a text that is certainly plain YAML, or undefined. */
 const readPlainText = (text: string): unknown => {
-  if (unusual.some((sign) => sign.test(text))) return undefined;
+  if (tooNestedAt(text) !== undefined || unusual.some((sign) => sign.test(text))) return undefined;
   try {
     const value = load(text, { schema: CORE_SCHEMA });
     return typeof value === "object" && isPlainData(value, text.includes("\\")) ? value : undefined;

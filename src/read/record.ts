@@ -23,6 +23,20 @@ export const asFinding = (file: string, { rule, message, hint, line, column }: P
   hint,
 });
 
+/** The maximum number of findings in one file: nobody reads more. */
+const maxFindings = 500;
+
+/** Returns the first problems of a file, with the number of the others. */
+const firstOf = <P extends Problem>(problems: readonly P[]): (P | Problem)[] => {
+  const next = problems[maxFindings];
+  if (!next) return [...problems];
+  const message = `the file has ${problems.length - maxFindings} more problems from here on`;
+  return [...problems.slice(0, maxFindings), { ...next, message, hint: "fix those before first" }];
+};
+
+const findingsIn = (file: string, problems: readonly Problem[]): Finding[] =>
+  firstOf(problems).map((problem) => asFinding(file, problem));
+
 /** Parses YAML text. Reading a folder uses a faster parser that agrees with the strict one. */
 type ParseYaml = (yaml: string) => Parsed;
 
@@ -41,18 +55,21 @@ const readData = <K extends Kind>(
   parse: ParseYaml,
 ): ReadResult<SourceRecord<K>> => {
   const { value, problems } = parse(yaml);
-  if (problems.length > 0) return { findings: problems.map((problem) => asFinding(file, problem)) };
+  if (problems.length > 0) return { findings: findingsIn(file, problems) };
   // The file is normalized already, but an escape such as "e\u0301" is not.
   const result = validateShape<DataOf[K]>(schemaOf(kind), yaml.includes("\\") ? normalize(value) : value);
   const at = positionFinder(yaml);
   if ("data" in result) {
-    const misleading = misleadingValues(yaml).map((problem) => asFinding(file, problem));
+    const misleading = findingsIn(file, misleadingValues(yaml));
     return misleading.length > 0
       ? { findings: misleading }
       : { record: { kind, id, file, data: result.data, at }, findings: [] };
   }
   return {
-    findings: result.problems.map(({ path, ...rest }) => ({ ...asFinding(file, { ...rest, ...at(path) }), path })),
+    findings: firstOf(result.problems.map((problem) => ({ ...problem, ...at(problem.path) }))).map((problem) => ({
+      ...asFinding(file, problem),
+      ...("path" in problem ? { path: problem.path } : {}),
+    })),
   };
 };
 
@@ -63,7 +80,7 @@ export const readRecordText = <K extends Kind>(
   text: string,
   parse: ParseYaml = parseYaml,
 ): ReadResult<SourceRecord<K>> => {
-  const findings = textProblems(text).map((problem) => asFinding(entry.file, problem));
+  const findings = findingsIn(entry.file, textProblems(text));
   return findings.length > 0 ? { findings } : readData(kind, entry, text.normalize(), parse);
 };
 
@@ -99,7 +116,7 @@ export const readBriefText = (
   text: string,
   parse: ParseYaml = parseYaml,
 ): ReadResult<SourceBrief> => {
-  const problems = textProblems(text).map((problem) => asFinding(entry.file, problem));
+  const problems = findingsIn(entry.file, textProblems(text));
   if (problems.length > 0) return { findings: problems };
   const parts = splitFrontMatter(text.normalize());
   if ("message" in parts) return { findings: [asFinding(entry.file, parts)] };

@@ -92,13 +92,12 @@ const syntaxProblem = (
 
 const syntaxProblems = (doc: Document, text: string, places: PositionAt): Problem[] => {
   const errors = [...doc.errors, ...doc.warnings];
-  if (errors.some(({ message }) => /call stack/.test(message)))
-    return [problemOf("yaml-plain", tooDeep, "write it flatter")];
   const lost = errors.length > 0 ? commentInFlow(text) : undefined;
   if (lost !== undefined) return [{ ...hiddenTextProblem(text, lost), ...places(lost) }];
-  const cut = errors.findIndex((error) => isSplitInFlow(error, text));
-  const own = cut < 0 ? errors : errors.slice(0, cut);
-  const problems = own.slice(0, maxSyntaxProblems).map((error) => syntaxProblem(error, places(error.pos[0])));
+  const first = errors.slice(0, maxSyntaxProblems);
+  const cut = first.findIndex((error) => isSplitInFlow(error, text));
+  const own = cut < 0 ? first : first.slice(0, cut);
+  const problems = own.map((error) => syntaxProblem(error, places(error.pos[0])));
   // Later errors of the parser repeat the same problem in other words.
   return cut < 0 ? problems : [...problems, { ...flowProblem, ...places(errors[cut]?.pos[0] ?? 0) }];
 };
@@ -146,8 +145,28 @@ function* hiddenText({ type, range }: Scalar, text: string): Iterable<NodeProble
   yield { at: end + space.length, ...hiddenTextProblem(text, end + space.length) };
 }
 
+/** The most brackets that may be open, and the most signs and spaces before a line: parsers call themselves for each. */
+const maxNesting = 200;
+const deepLine = new RegExp(`^(?:[-?:]?[ \\t]){${maxNesting}}`, "m");
+
+/** Returns where a text nests so deeply that a parser would exhaust its stack, which can end the process, or nothing. */
+export const tooNestedAt = (text: string): number | undefined => {
+  let open = 0;
+  for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
+    open = sign === "[" || sign === "{" ? open + 1 : Math.max(0, open - 1);
+    if (open > maxNesting) return index;
+  }
+  return deepLine.exec(text)?.index;
+};
+
 /** Parses YAML text as plain data, or returns all problems that prevent it. */
 export const parseYaml = (text: string): Parsed => {
+  const deep = tooNestedAt(text);
+  if (deep !== undefined)
+    return {
+      value: undefined,
+      problems: [problemOf("yaml-plain", tooDeep, "write it flatter", positionsOf(text)(deep))],
+    };
   const doc = parseNodes(text);
   const places = positionsOf(text);
   const syntax = syntaxProblems(doc, text, places);

@@ -16,6 +16,7 @@ const growing = (piece: (index: number) => string): string => {
 
 /** Markdown of 100 KB that makes careless parsers slow, by the repeated piece. */
 export const pathological: Record<string, string> = {
+  "lines that end in a backslash": times("\\\n"),
   "opening brackets": times("["),
   "closing brackets": times("]"),
   "nested brackets": "[".repeat(size / 2) + "]".repeat(size / 2),

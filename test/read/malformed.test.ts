@@ -316,7 +316,9 @@ const malformed: Record<string, Malformed[]> = {
     [
       "very many levels",
       { "_data/terms/light-rail.yaml": "[".repeat(200000) },
-      ["_data/terms/light-rail.yaml:1:1 error the record is more than 12 levels deep [yaml-plain] -> write it flatter"],
+      [
+        "_data/terms/light-rail.yaml:1:201 error the record is more than 12 levels deep [yaml-plain] -> write it flatter",
+      ],
     ],
     [
       "two documents",
