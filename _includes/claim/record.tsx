@@ -75,7 +75,7 @@ export const Figures = ({ claim }: { claim: Claim }) => (
         <tr>
           <td>
             {data.label}
-            {data.as_of && [" (", <FormattedDate date={data.as_of} />, ")"]}
+            {data.as_of && [", ", <FormattedDate date={data.as_of} />]}
           </td>
           <td class="number">{words}</td>
         </tr>

@@ -224,6 +224,10 @@ test("no page shows undefined, null, NaN or [object Object]", () => {
   ).toEqual([]);
 });
 
+test("no date follows a parenthesis, which would end a narrow line before it", () => {
+  expect(faults((html) => /\(<time[^<]*/.exec(html)?.[0])).toEqual([]);
+});
+
 test("every section has a heading or a label, and no SVG has attributes unknown to HTML", () => {
   expect(
     faults((html) =>
