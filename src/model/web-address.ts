@@ -1,3 +1,5 @@
+import { lookAlikeMessage } from "../lib/look-alike.ts";
+
 const unsafe = /[\s\\\p{Cc}<>"`{}|^]/u;
 
 /**
@@ -15,7 +17,14 @@ export const webAddressProblem = (
   if (url.protocol === "mailto:") return undefined;
   if (!/^https?:\/\/[^/]/i.test(text)) return "is not a full web address";
   if (url.username || url.password) return "holds a user name, which hides where it leads";
-  return hostProblem(url.hostname);
+  return mixedHostProblem(text) ?? hostProblem(url.hostname);
+};
+
+/** Returns the problem of a host with letters of two scripts in one part, which looks like another host. */
+const mixedHostProblem = (text: string): string | undefined => {
+  const [, host = ""] = /^https?:\/\/([^/?#]*)/i.exec(text) ?? [];
+  const mixed = host.split(".").map(lookAlikeMessage).find(Boolean);
+  return mixed && `has a host that looks like another${mixed}`;
 };
 
 /** Names that lead to the reader's own machine or network. */

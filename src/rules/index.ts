@@ -26,7 +26,7 @@ export { nameCommon } from "./name-common.ts";
 export { nameTwice } from "./name-twice.ts";
 export { outcomeEarly } from "./outcome-early.ts";
 export { publishedAddresses } from "./published-addresses.ts";
-export { chartFields, optionFields, sourceFields, takeawayFields } from "./record-fields.ts";
+export { actorFields, chartFields, optionFields, sourceFields, takeawayFields } from "./record-fields.ts";
 export { relationCycle } from "./relation-cycle.ts";
 export { relationTwice } from "./relation-twice.ts";
 export { repeatedItem } from "./repeated-item.ts";

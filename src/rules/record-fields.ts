@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from "../lib/dates.ts";
 import { figureRange } from "../model/figure.ts";
 import { findFigure } from "../model/node-index.ts";
 import { measureProblem } from "./brief-fields.ts";
@@ -44,6 +45,27 @@ export const chartFields = recordRules("chart", [
             }
           );
         }),
+      ),
+  },
+]);
+
+/** The rules on the fields of an actor. */
+export const actorFields = recordRules("actor", [
+  {
+    id: "role-dates",
+    explain: "A role begins before it ends.",
+    good: "{ role: head of Norbury Works, from: 2019-05, until: 2023-04 }",
+    bad: "{ role: head of Norbury Works, from: 2023-04, until: 2019-05 }",
+    find: ({ data: { roles = [] } }) =>
+      roles.map(
+        ({ from, until }, at) =>
+          from &&
+          until &&
+          lastDay(until) < firstDay(from) && {
+            path: ["roles", at, "until"],
+            message: `the role ends on ${until}, before it begins on ${from}`,
+            hint: "exchange from and until, or correct one of them",
+          },
       ),
   },
 ]);

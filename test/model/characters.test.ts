@@ -18,9 +18,15 @@ test.each(["a\tb\nc", "نص عربي", "می‌خواهم", "क्‍ष", "�
   (text) => expect(forbiddenCharacter(text)).toBeUndefined(),
 );
 
+test("a letter has eight marks at most, or they cover other lines", () => {
+  expect(forbiddenCharacter(`e${"\u0301".repeat(8)}x`)).toBeUndefined();
+  expect(forbiddenCharacter(`e${"\u0301".repeat(9)}x`)).toEqual({ name: "U+0301", offset: 9 });
+});
+
 test("the message says what is wrong with the character", () => {
-  expect(["U+200B", "U+F0B7"].map(forbiddenMessage)).toEqual([
+  expect(["U+200B", "U+F0B7", "U+0301"].map(forbiddenMessage)).toEqual([
     "the character U+200B is invisible or changes how text is shown",
     "the character U+F0B7 has a shape in one font only: in others it is a box",
+    "a letter has more than eight marks, U+0301 among them, and covers other lines",
   ]);
 });

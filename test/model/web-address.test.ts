@@ -10,6 +10,7 @@ describe("addresses that are valid on the web", () => {
     "HTTPS://A.example/",
     "https://a.example/b_(c)",
     "https://例え.example/算力",
+    "https://\u043f\u0440\u0438\u043c\u0435\u0440.example/",
     "https://a.example:8080/",
     "https://a.example/@user",
     "https://[2606:4700::1111]/",
@@ -49,6 +50,10 @@ describe("addresses that are not, or that seem to lead elsewhere", () => {
     ["https://a.example:b@c.example", "holds a user name, which hides where it leads"],
     ["https:\\\\a.example", "holds a space, a backslash or another character that no address may hold"],
     ["https://a.example\\@b.example", "holds a space, a backslash or another character that no address may hold"],
+    [
+      "https://\u0430pple.example/",
+      "has a host that looks like another: its \u0430 is U+0430, a Cyrillic letter among Latin ones",
+    ],
     ["https://a.example/ b", "holds a space, a backslash or another character that no address may hold"],
     [" https://a.example", "holds a space, a backslash or another character that no address may hold"],
     ["https://a.example/\u0007", "holds a space, a backslash or another character that no address may hold"],
