@@ -53,7 +53,7 @@ export const fontOutputs = async (): Promise<Output[]> => {
       render: () => Buffer.from(base64, "base64"),
     })),
     ...Object.entries(packages).map(([name, family]) => ({
-      address: addresses.asset(`fonts/${name}.license.txt`),
+      address: addresses.asset(`fonts/${name}-license.txt`),
       render: () => readFileSync(fontFile(`@fontsource-variable/${family}/LICENSE`)),
     })),
   ];

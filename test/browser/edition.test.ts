@@ -37,7 +37,7 @@ test("an edition is made once: pages, PDFs, contents and checksums, which never 
   const made = await make("2026-01");
   expect(made).toMatchObject({ code: 0, err: "" });
   expect(made.out).toMatch(
-    /^editions\/2026-01: 10 files, 0\.\d MB\. Run npm run addresses, and commit both; it is never made again\.\n$/,
+    /^editions\/2026-01: 12 files, 0\.\d MB\. Run npm run addresses, and commit both; it is never made again\.\n$/,
   );
   expect(changed()).toEqual([]);
   expect(readFileSync(join(edition, "index.html"), "utf8")).toContain("This is the first edition.");

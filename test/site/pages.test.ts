@@ -213,7 +213,7 @@ test("a brief’s page stays within its budget: HTML 20 kB, styles 10 kB, script
   expect(fonts.length).toBe(2);
   expect(fonts.reduce((sum, name) => sum + asset(basePath + name).length, 0)).toBeLessThan(50_000);
   for (const name of fonts)
-    expect(String(asset(basePath + name.replace("woff2", "license.txt")))).toContain("SIL OPEN FONT LICENSE");
+    expect(String(asset(basePath + name.replace(".woff2", "-license.txt")))).toContain("SIL OPEN FONT LICENSE");
 });
 
 test("no page shows undefined, null, NaN or [object Object]", () => {
