@@ -86,6 +86,7 @@ const mend: Mend = {
   }),
   actor: ({ part_of, ...data }, number) => ({
     ...withNames(data),
+    ...(data.roles ? { roles: data.roles.map(({ until: _, ...role }) => role) } : {}),
     ...(part_of && number > 0 ? { part_of: "actor-0" } : {}),
   }),
   term: (data, number) => ({ ...withNames(data), see_also: data.see_also?.filter((id) => id !== `term-${number}`) }),
