@@ -51,9 +51,16 @@ const types: [RegExp, Source["type"]][] = [
   [/(^|\.)(github\.com|gitlab\.com|huggingface\.co)$/, "software"],
 ];
 
+/** Returns whether a part of a path has words of three letters on both sides of a hyphen. */
+const hasWords = (part: string): boolean => {
+  const { index } = /[a-z]{3}/i.exec(part) ?? { index: part.length };
+  const hyphen = part.indexOf("-", index);
+  return hyphen >= 0 && /[a-z]{3}/i.test(part.slice(hyphen));
+};
+
 /** Returns the last part of a path as words: many addresses are made from a title. */
 const titleIn = (path: string): string | undefined => {
-  const last = path.split("/").findLast((part) => /[a-z]{3,}.*-.*[a-z]{3,}/i.test(part));
+  const last = path.split("/").findLast(hasWords);
   const words = last
     ?.replace(/\.\w+$/, "")
     .split(/[-_]+/)

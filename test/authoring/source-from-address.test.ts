@@ -124,3 +124,9 @@ test.each(["https://a.example/%E0%A4%A/some-long-title-here", "https://a.example
     expect(guess(address)?.data.URL).toBe(address);
   },
 );
+
+test("a very long address does not stop the form", () => {
+  const began = performance.now();
+  expect(sourceFromAddress(`https://a.example/${"a".repeat(4000)}`, [])?.data["container-title"]).toBe("a.example");
+  expect(performance.now() - began).toBeLessThan(1000);
+});
