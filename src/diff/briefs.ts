@@ -28,7 +28,10 @@ export const briefNotes = (before: Briefing, after: Briefing): Note[] => {
   const reworded = changed.filter((both) => conclusions.some((key) => both.before.data[key] !== both.after.data[key]));
   const rest = changed.filter((both) => ![judged, withdrawn, reworded].some((pairs) => pairs.includes(both)));
   const undated = changed.filter(
-    (both) => both.before.data.updated === both.after.data.updated && differs(readIn(both.before), readIn(both.after)),
+    (both) =>
+      both.before.data.updated === both.after.data.updated &&
+      both.after.data.updated !== after.site.today &&
+      differs(readIn(both.before), readIn(both.after)),
   );
   const uncitedSentences = [...added, ...changed.map((both) => both.after)].flatMap(uncited);
   return [

@@ -187,3 +187,9 @@ test.each([
   expect(rows).toHaveLength(2);
   expect(text.split("\n").filter((row) => /^(?:#[^#]|::)/.test(row))).toEqual([]);
 });
+
+test("a brief that was changed today already needs no other date", () => {
+  const of = (title: string) =>
+    inspectTrams({ "briefs/trams-pay-slowly.md": swap("title: A", `title: ${title}`) }, { today: "2025-10-02" });
+  expect(summarize(of("One"), of("Any"), []).map(({ id }) => id)).toEqual(["brief-conclusion"]);
+});
