@@ -2,12 +2,13 @@ import { reliabilityMeanings } from "../../src/kinds/vocabulary.ts";
 import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { isRelevant } from "../../src/model/evidence-map.ts";
 import { renderOnce } from "../page.tsx";
-import { DatedLine, Fold, Line } from "../parts/blocks.tsx";
+import { Fold } from "../parts/blocks.tsx";
 import { describeConfidence, EvidenceLine, Statement } from "../parts/claim.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
 import { Joined, LinkList } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { ExternalLink, SourceNotice, SourceReference } from "../parts/reference.tsx";
+import { DatedLine, Line } from "../parts/rows.tsx";
 import { capitalize, count, FormattedDate } from "../parts/text.tsx";
 import { watchDate } from "../parts/watch-row.tsx";
 

@@ -2,11 +2,12 @@ import type { Child } from "#jsx/jsx-runtime";
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { historyOf } from "../../src/model/reviews.ts";
-import { FoldedRows, PageSection } from "../parts/blocks.tsx";
+import { PageSection } from "../parts/blocks.tsx";
 import { ChangeRow, ReviewRow } from "../parts/change-row.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
 import { EventList } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
+import { FoldedRows } from "../parts/rows.tsx";
 import { capitalize, count } from "../parts/text.tsx";
 import { WatchRow } from "../parts/watch-row.tsx";
 

@@ -4,8 +4,9 @@ import type { Brief, Briefing, Chart, Figure } from "../../src/model/briefing.ts
 import { findNodes } from "../../src/model/node-index.ts";
 import { isSettled } from "../../src/model/record-news.ts";
 import { ChartPicture } from "../charts/chart.tsx";
-import { BigFigure, DatedLine } from "../parts/blocks.tsx";
+import { BigFigure } from "../parts/blocks.tsx";
 import { describeConfidence, FindingLine } from "../parts/claim.tsx";
+import { DatedLine } from "../parts/rows.tsx";
 import { FormattedDate } from "../parts/text.tsx";
 
 type Finding = {

@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import type { Figure } from "../../src/model/briefing.ts";
-import { count, FormattedDate } from "./text.tsx";
+import { FormattedDate } from "./text.tsx";
 
 type Props = { heading: Child; id?: string; of?: readonly unknown[]; level?: 2 | 3; children: Child };
 
@@ -93,12 +93,6 @@ export const PageContents = ({ sections }: { sections: [id: string, text: Child]
   </nav>
 );
 
-/** The number of rows that are not shown, and a link to all of them. */
-export const RemainingRows = ({ shown, all, one, href }: { shown: number; all: number; one: string; href?: string }) =>
-  all > shown ? (
-    <p class="more">{href ? <a href={href}>All {count(all, one)}</a> : `And ${count(all - shown, one)} more.`}</p>
-  ) : null;
-
 /** A link to a page before or after this one: its position, such as “Previous”, and its title. */
 type Step = { href: string; position: string; title: Child };
 
@@ -133,73 +127,6 @@ export const WithdrawnNotice = ({ head, of }: { head: string; of: { date: string
       </p>
     </aside>
   ) : null;
-
-type TitledProps = { href: string; title: Child; kind?: string; children?: Child };
-
-/** A title that is a link, and words below it. */
-export const Titled = ({ href, title, kind = "says", children }: TitledProps) => (
-  <div>
-    <p class="what">
-      <a href={href}>{title}</a>
-    </p>
-    {children && <p class={kind}>{children}</p>}
-  </div>
-);
-
-type LineProps = { href: string; title: Child; facts?: Child[]; children?: Child };
-
-/** A line of a list: a title that is a link, with facts or a paragraph of the caller next to it. */
-export const Line = ({ href, title, facts, children }: LineProps) => (
-  <li class="beside">
-    <p class="what">
-      <a href={href}>{title}</a>
-    </p>
-    {facts && (
-      <p class="side apparatus">
-        {facts.map((fact) => (
-          <span>{fact}</span>
-        ))}
-      </p>
-    )}
-    {children}
-  </li>
-);
-
-type FoldedRowsProps<T> = {
-  items: readonly T[];
-  row: (item: T) => Child;
-  /** The number of rows before the fold. */
-  first?: number;
-  /** The number of rows that the page has at most. */
-  most?: number;
-  kind?: string;
-};
-
-/** Rows of a list: the first ones, in a fold the next ones, and the number of the rest. One row is not folded. */
-export const FoldedRows = <T,>({ items, row, first = 8, most = items.length, kind = "rows" }: FoldedRowsProps<T>) => {
-  const open = items.length > first + 1 ? first : items.length;
-  return (
-    <>
-      <ul {...(kind && { class: kind })}>{items.slice(0, open).map(row)}</ul>
-      {items.length > open && (
-        <Fold heading={`${items.length - open} more`} kind="more-rows">
-          <ul {...(kind && { class: kind })}>{items.slice(open, most).map(row)}</ul>
-          {items.length > most && <p>And {items.length - most} more.</p>}
-        </Fold>
-      )}
-    </>
-  );
-};
-
-/** A line of a list: a date, and a link. */
-export const DatedLine = ({ date, href, children }: { date: Child; href: string; children: Child }) => (
-  <li>
-    <p class="date">{date}</p>
-    <p class="what">
-      <a href={href}>{children}</a>
-    </p>
-  </li>
-);
 
 /** A figure in large type, with its label. */
 export const BigFigure = ({ figure: { claim, words, data } }: { figure: Figure }) => (

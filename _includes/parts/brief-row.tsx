@@ -1,8 +1,8 @@
 import type { Brief } from "../../src/model/briefing.ts";
 import { maxRows } from "../../src/model/pagination.ts";
-import { Line, RemainingRows } from "./blocks.tsx";
 import { FoldedLinks } from "./links.tsx";
 import { ThemeTags } from "./marks.tsx";
+import { Line, RemainingRows } from "./rows.tsx";
 import { count, FormattedDate } from "./text.tsx";
 
 /** A brief in a list: its title, summary and date. */

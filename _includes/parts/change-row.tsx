@@ -1,7 +1,7 @@
 import type { Child } from "#jsx/jsx-runtime";
 import type { Change, Review } from "../../src/model/briefing.ts";
 import { changeLabel, subjectOf, valuesInWords, wordsAroundValues } from "../../src/model/change-labels.ts";
-import { Titled } from "./blocks.tsx";
+import { Titled } from "./rows.tsx";
 import { count, FormattedDate } from "./text.tsx";
 
 /** Longer titles are cut, in characters. */

@@ -3,10 +3,10 @@ import { credibilityMeanings, likelihoodRange } from "../../src/kinds/vocabulary
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { isRelevant } from "../../src/model/evidence-map.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
-import { FoldedRows, Titled } from "./blocks.tsx";
 import { Joined } from "./links.tsx";
 import { StandingMark } from "./marks.tsx";
 import { Passage, SourceNotice, shortName } from "./reference.tsx";
+import { FoldedRows, Titled } from "./rows.tsx";
 import { capitalize, count } from "./text.tsx";
 
 type Measure = { likelihood?: Claim["data"]["likelihood"]; confidence?: Claim["data"]["confidence"] };

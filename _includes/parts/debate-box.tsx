@@ -1,5 +1,5 @@
 import type { Debate, DebatePosition } from "../../src/model/briefing.ts";
-import { Line } from "./blocks.tsx";
+import { Line } from "./rows.tsx";
 import { count } from "./text.tsx";
 
 /** Returns who holds a position, and the number of claims that it relies on. */

@@ -1,9 +1,10 @@
 import type { Child } from "#jsx/jsx-runtime";
 import type { Actor, Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { claimsSupportedOnlyBy, type EvidenceMap, mapOfClaim, mapOfSource } from "../../src/model/evidence-map.ts";
-import { Fold, FoldedRows } from "./blocks.tsx";
+import { Fold } from "./blocks.tsx";
 import { StandingMark } from "./marks.tsx";
 import { shortName } from "./reference.tsx";
+import { FoldedRows } from "./rows.tsx";
 import { count } from "./text.tsx";
 
 /** The number of rows in a column before the others are folded. */

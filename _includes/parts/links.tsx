@@ -4,7 +4,7 @@ import { compareDates } from "../../src/lib/dates.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import type { AnyNode, Briefing, Event, Site } from "../../src/model/briefing.ts";
 import { editorUrl } from "../../src/model/repository.ts";
-import { FoldedRows } from "./blocks.tsx";
+import { FoldedRows } from "./rows.tsx";
 import { FormattedDate } from "./text.tsx";
 
 /** Leads to the page of a record, under its title. */

@@ -3,7 +3,7 @@ import { formatDate } from "../../src/lib/dates.ts";
 import type { Source } from "../../src/model/briefing.ts";
 import { hostOf } from "../../src/model/web-address.ts";
 import { renderOnce } from "../page.tsx";
-import { FoldedRows } from "./blocks.tsx";
+import { FoldedRows } from "./rows.tsx";
 import { capitalize, FormattedDate, Text } from "./text.tsx";
 
 type Name = NonNullable<Source["data"]["author"]>[number];

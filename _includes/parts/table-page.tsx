@@ -1,9 +1,9 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Layout, type LayoutProps } from "../layout.tsx";
 import type { PageView } from "../page.tsx";
-import { RemainingRows } from "./blocks.tsx";
 import { ThemeKey } from "./facets.tsx";
 import { IndexTable, type TableProps, tableHead } from "./index-table.tsx";
+import { RemainingRows } from "./rows.tsx";
 
 type TablePageProps<T> = Pick<LayoutProps, "title" | "description" | "feeds"> &
   TableProps<T> & {

@@ -1,5 +1,5 @@
 import type { WatchItem } from "../../src/model/briefing.ts";
-import { Line } from "./blocks.tsx";
+import { Line } from "./rows.tsx";
 import { FormattedDate } from "./text.tsx";
 
 const statusWords = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;

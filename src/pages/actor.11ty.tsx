@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
-import { Aside, PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
+import { Aside, PageSection } from "../../_includes/parts/blocks.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
@@ -8,6 +8,7 @@ import { ActorInWords, EvidenceMapSection } from "../../_includes/parts/evidence
 import { EventList, FoldedLinks, NodeLink } from "../../_includes/parts/links.tsx";
 import { BacklinkLists } from "../../_includes/parts/record-fields.tsx";
 import { SourceList, SourcePlaceList } from "../../_includes/parts/reference.tsx";
+import { RemainingRows } from "../../_includes/parts/rows.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { formatDate } from "../lib/dates.ts";

@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { RemainingRows } from "../../_includes/parts/blocks.tsx";
 import { BriefGrid } from "../../_includes/parts/brief-row.tsx";
+import { RemainingRows } from "../../_includes/parts/rows.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import { briefPaging } from "../model/pagination.ts";

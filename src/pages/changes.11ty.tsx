@@ -1,8 +1,8 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { FoldedRows } from "../../_includes/parts/blocks.tsx";
 import { ChangeRow, DayChange } from "../../_includes/parts/change-row.tsx";
 import { SinceFilter } from "../../_includes/parts/changed.tsx";
+import { FoldedRows } from "../../_includes/parts/rows.tsx";
 import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { groupPairs } from "../lib/group-pairs.ts";

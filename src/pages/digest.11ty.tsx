@@ -1,6 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerItem } from "../../_includes/page.tsx";
-import { FoldedRows, Neighbors, PageSection, Titled } from "../../_includes/parts/blocks.tsx";
+import { Neighbors, PageSection } from "../../_includes/parts/blocks.tsx";
+import { FoldedRows, Titled } from "../../_includes/parts/rows.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";

@@ -1,6 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { DataTable, FoldedRows, Line, PageSection } from "../../_includes/parts/blocks.tsx";
+import { DataTable, PageSection } from "../../_includes/parts/blocks.tsx";
+import { FoldedRows, Line } from "../../_includes/parts/rows.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { calendarPlans } from "../feeds/calendars.ts";
 import { addresses } from "../model/addresses.ts";

@@ -2,8 +2,9 @@ import { ForecastPicture } from "../../_includes/charts/forecasts.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { Accuracy, byOutcome, CountLink, CountLists, OutcomeFilter } from "../../_includes/parts/accuracy.tsx";
-import { PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
+import { PageSection } from "../../_includes/parts/blocks.tsx";
 import { ForecastRow } from "../../_includes/parts/forecast-row.tsx";
+import { RemainingRows } from "../../_includes/parts/rows.tsx";
 import { capitalize, count, slug } from "../../_includes/parts/text.tsx";
 import {
   type Call,

@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { FoldedRows, Line } from "../../_includes/parts/blocks.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
+import { FoldedRows, Line } from "../../_includes/parts/rows.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";

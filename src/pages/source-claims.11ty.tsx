@@ -1,10 +1,11 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerItem } from "../../_includes/page.tsx";
-import { FoldedRows, PageContents } from "../../_includes/parts/blocks.tsx";
+import { PageContents } from "../../_includes/parts/blocks.tsx";
 import { describeConfidence, Statement } from "../../_includes/parts/claim.tsx";
 import { NodeLinks } from "../../_includes/parts/links.tsx";
 import { countStandings, StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceReference } from "../../_includes/parts/reference.tsx";
+import { FoldedRows } from "../../_includes/parts/rows.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
 import type { Stance } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";

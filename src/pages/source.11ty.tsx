@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
-import { Fact, Fold, FoldedRows, PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
+import { Fact, Fold, PageSection } from "../../_includes/parts/blocks.tsx";
 import { Statement } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { EvidenceMapSection, SourceInWords } from "../../_includes/parts/evidence-map.tsx";
@@ -8,6 +8,7 @@ import { EventLine, LinkList, NodeLink } from "../../_includes/parts/links.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { authorsOf, ExternalLink, SourceNotice, SourceReference } from "../../_includes/parts/reference.tsx";
+import { FoldedRows, RemainingRows } from "../../_includes/parts/rows.tsx";
 import { capitalize, FormattedDate, Text, titleLanguage } from "../../_includes/parts/text.tsx";
 import { choiceName, reliabilityMeanings } from "../kinds/vocabulary.ts";
 import { countEach } from "../lib/count-each.ts";

@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
-import { FoldedRows, PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
+import { PageSection } from "../../_includes/parts/blocks.tsx";
 import { BriefGrid, BriefLine } from "../../_includes/parts/brief-row.tsx";
 import { describeConfidence, FindingLine } from "../../_includes/parts/claim.tsx";
 import { claimColumns, claimFacets } from "../../_includes/parts/claim-table.tsx";
@@ -9,6 +9,7 @@ import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
 import { EditFile, EventList } from "../../_includes/parts/links.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { BacklinkLists } from "../../_includes/parts/record-fields.tsx";
+import { FoldedRows, RemainingRows } from "../../_includes/parts/rows.tsx";
 import { count, slug } from "../../_includes/parts/text.tsx";
 import { WatchLine, watchDate } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";

@@ -1,7 +1,7 @@
-import { strToU8, zipSync } from "fflate";
 import { issueBody, issueSummary, issueTitle, type ProposalFile, type ProposalItem } from "../../authoring/issue.ts";
 import { fileSubmission, issueSubmission, type Repository, type Submission } from "../../authoring/submit.ts";
 import { button, el } from "../element.ts";
+import { downloadLink } from "./download-link.ts";
 
 /** Copies text, or selects it for the reader to copy if the browser refuses. */
 const copy = async (text: string, shown: HTMLElement, status: HTMLElement): Promise<void> => {
@@ -23,34 +23,6 @@ const paragraph = (text: string) => el("p", {}, text);
 const external = ({ url, paste }: Submission, label: string, submitted: () => void): HTMLAnchorElement => {
   const attributes = { href: url, target: "_blank", rel: "external noopener", onclick: submitted };
   return el("a", { class: paste ? "button quiet" : "button", ...attributes }, label);
-};
-
-let lastFile = "";
-
-/** Returns an address for downloading bytes; the one before is revoked. */
-const toDownload = (data: BlobPart, type: string): string => {
-  URL.revokeObjectURL(lastFile);
-  lastFile = URL.createObjectURL(new Blob([data], { type }));
-  return lastFile;
-};
-
-/** The earliest date that a zip can hold, so that the same files give the same zip. */
-const noDate = new Date(1980, 0, 1);
-
-const downloadOf = (files: ProposalFile[]): HTMLAnchorElement => {
-  const [first] = files;
-  if (first && files.length === 1)
-    return el(
-      "a",
-      { download: first.file.split("/").at(-1) ?? "file", href: toDownload(first.text, "text/plain") },
-      "Download the file",
-    );
-  const zip = zipSync(Object.fromEntries(files.map(({ file, text }) => [file, strToU8(text)])), { mtime: noDate });
-  return el(
-    "a",
-    { download: "proposal.zip", href: toDownload(zip as BlobPart, "application/zip") },
-    `Download all ${files.length} files as a zip`,
-  );
 };
 
 /** What a finished form proposes. */
@@ -184,7 +156,7 @@ const includedWords = "Also included, since you proposed it before and it is not
 /** Shows the last part of a form: what is submitted, and how, step by step. */
 export const showSubmitSteps = (place: HTMLElement, options: SubmitOptions): void => {
   const { files, parts, included, by, submitted } = options;
-  const download = downloadOf(files);
+  const download = downloadLink(files);
   download.addEventListener("click", submitted);
   const [first] = files;
   const steps =
