@@ -8,11 +8,9 @@ const options = { permissions: ["clipboard-read", "clipboard-write"], viewport: 
 test("a selected sentence is copied with the address of its paragraph, the date and its claims", async () => {
   const site = opened.site();
   const brief = site.briefing.briefs.find(({ body }) => body.citations[0]?.claims.length === 1);
-  const citation = brief?.body.citations[0];
-  const claim = site.briefing.claim.get(citation?.claims[0] ?? "");
-  if (!brief || !claim) throw new Error("no brief begins with a citation of one claim");
+  if (!brief) throw new Error("no brief begins with a citation of one claim");
   const seen = await opened.visit(brief.address, options, async (page) => {
-    const id = await page.evaluate(() => {
+    const { id, number } = await page.evaluate(() => {
       const mark = document.querySelector(".body p a.cite");
       const paragraph = mark?.closest("p");
       if (!mark || !paragraph) throw new Error("no mark");
@@ -22,13 +20,13 @@ test("a selected sentence is copied with the address of its paragraph, the date 
       range.setEndBefore(mark);
       getSelection()?.removeAllRanges();
       getSelection()?.addRange(range);
-      return paragraph.id;
+      return { id: paragraph.id, number: Number(/\d+/.exec(mark.textContent ?? "")) };
     });
     await page.getByRole("button", { name: "Copy with source" }).click();
     await page.getByRole("button", { name: "Copied" }).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     await page.evaluate(() => getSelection()?.removeAllRanges());
-    return { id, text, hidden: await page.locator("button.quote").isHidden() };
+    return { id, number, text, hidden: await page.locator("button.quote").isHidden() };
   });
   const [sentence, source, ...claims] = seen.text.split("\n");
   expect(sentence).toMatch(/^“[^“]{20,}.”$/);
@@ -37,7 +35,8 @@ test("a selected sentence is copied with the address of its paragraph, the date 
   );
   expect(seen.id).toMatch(/^p:[a-z0-9]+$/);
   expect(claims.length).toBe(1);
-  expect(claims[0]).toContain(`Claim 1 (${claim.verdict.standing}): ${claim.data.statement} http`);
+  const claim = brief.claims[seen.number - 1];
+  expect(claims[0]).toContain(`Claim ${seen.number} (${claim?.verdict.standing}): ${claim?.data.statement} http`);
   expect(seen.hidden).toBe(true);
 });
 
