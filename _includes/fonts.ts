@@ -1,7 +1,10 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fontFile } from "../src/lib/font-file.ts";
 import type { Output } from "../src/lib/output.ts";
-import { cachedByCode } from "../src/lib/program-cache.ts";
+import { root } from "../src/lib/program.ts";
+import { writeWhole } from "../src/lib/write-whole.ts";
 import { addresses } from "../src/model/addresses.ts";
 
 /** The fonts of pages, each by its name among the assets. */
@@ -29,32 +32,39 @@ const removeNames = (font: Buffer): Buffer => {
   return font;
 };
 
-type Font = { name: string; base64: string };
-
-const subsetFonts = async (): Promise<Font[]> => {
-  const [{ default: subsetFont }, { convert }] = await Promise.all([import("subset-font"), import("fontverter")]);
-  return Promise.all(
-    Object.entries(packages).map(async ([name, family]) => {
-      const file = fontFile(`@fontsource-variable/${family}/files/${family}-latin-wght-normal.woff2`);
-      const font = removeNames(await subsetFont(readFileSync(file), undefined, subset));
-      return { name, base64: (await convert(font, "woff2")).toString("base64") };
-    }),
-  );
+/** Returns a font of pages as WOFF2. */
+const subsetFont = async (original: Buffer): Promise<Buffer> => {
+  const [{ default: subsetOf }, { convert }] = await Promise.all([import("subset-font"), import("fontverter")]);
+  return convert(removeNames(await subsetOf(original, undefined, subset)), "woff2");
 };
 
-let fonts: Promise<Font[]> | undefined;
+/** Returns a font of pages, from the cache if it was made from the same file in the same way: making it takes half a second. */
+const cachedFont = async (original: Buffer): Promise<Buffer> => {
+  const key = createHash("sha256").update(JSON.stringify(subset)).update(String(removeNames)).update(original);
+  const file = join(root, ".cache/fonts", `${key.digest("hex").slice(0, 32)}.woff2`);
+  if (existsSync(file)) return readFileSync(file);
+  const font = await subsetFont(original);
+  try {
+    writeWhole(file, font);
+  } catch {
+    // If the cache can't be written, the next build takes longer.
+  }
+  return font;
+};
 
-/** Returns the fonts that pages load, as WOFF2, and their licenses. Making them takes half a second, once for the same code. */
-export const fontOutputs = async (): Promise<Output[]> => {
-  fonts ??= cachedByCode("fonts", subsetFonts);
-  return [
-    ...(await fonts).map(({ name, base64 }) => ({
-      address: addresses.asset(`fonts/${name}.woff2`),
-      render: () => Buffer.from(base64, "base64"),
-    })),
-    ...Object.entries(packages).map(([name, family]) => ({
-      address: addresses.asset(`fonts/${name}-license.txt`),
-      render: () => readFileSync(fontFile(`@fontsource-variable/${family}/LICENSE`)),
-    })),
-  ];
+let fonts: Promise<Output[]> | undefined;
+
+/** Returns the fonts that pages load, as WOFF2, and their licenses. */
+export const fontOutputs = (): Promise<Output[]> => {
+  fonts ??= Promise.all(
+    Object.entries(packages).map(async ([name, family]): Promise<Output[]> => {
+      const fileOf = (path: string) => fontFile(`@fontsource-variable/${family}/${path}`);
+      const font = await cachedFont(readFileSync(fileOf(`files/${family}-latin-wght-normal.woff2`)));
+      return [
+        { address: addresses.asset(`fonts/${name}.woff2`), render: () => font },
+        { address: addresses.asset(`fonts/${name}-license.txt`), render: () => readFileSync(fileOf("LICENSE")) },
+      ];
+    }),
+  ).then((outputs) => outputs.flat());
+  return fonts;
 };
