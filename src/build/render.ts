@@ -2,8 +2,8 @@ import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { configure, inputFolder } from "../../eleventy.config.ts";
 import { shorten } from "../lib/shorten.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { type SiteOutputs, siteOutputs, splitOutputs } from "../outputs/outputs.ts";
-import { createSurvey, type Survey, type WrittenPage } from "./survey.ts";
+import { siteOutputs, splitOutputs } from "../outputs/outputs.ts";
+import { createSurvey, type WrittenPage } from "./survey.ts";
 
 /** Returns an error with the reason first: Eleventy reports which template failed and hides why. */
 const unwrapError = (error: unknown): unknown => {
@@ -15,18 +15,6 @@ const unwrapError = (error: unknown): unknown => {
 
 /** The maximum of files that Eleventy holds in memory. Larger sites are rendered in parts. */
 const maxInMemory = 5_000;
-
-/** Renders some outputs of a site into a folder. */
-const renderPart = async (outputs: SiteOutputs, folder: string, survey: Survey): Promise<void> => {
-  const { default: Eleventy } = await import("@11ty/eleventy");
-  const eleventy = new Eleventy(inputFolder, folder, { quietMode: true, config: configure(outputs, survey.add) });
-  eleventy.disableLogger();
-  try {
-    await eleventy.write();
-  } catch (error) {
-    throw unwrapError(error);
-  }
-};
 
 /**
  * Renders every file of a site except its search index into a folder, with Eleventy.
@@ -41,11 +29,17 @@ export const render = async (
 ): Promise<WrittenPage[]> => {
   // Its hook for modules serves templates that change while it runs, and makes each import slower.
   process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
-  const [loadedAssets] = await Promise.all([assets, import("@11ty/eleventy")]);
+  const [{ default: Eleventy }, loadedAssets] = await Promise.all([import("@11ty/eleventy"), assets]);
   const outputs = siteOutputs(briefing, loadedAssets);
   // Cards are drawn in other threads while pages are rendered.
   for (const { render: draw } of outputs.cards) Promise.resolve(draw()).catch(() => undefined);
   const survey = createSurvey(folder);
-  for (const part of splitOutputs(outputs, limit)) await renderPart(part, folder, survey);
+  for (const part of splitOutputs(outputs, limit)) {
+    const eleventy = new Eleventy(inputFolder, folder, { quietMode: true, config: configure(part, survey.add) });
+    eleventy.disableLogger();
+    await eleventy.write().catch((error) => {
+      throw unwrapError(error);
+    });
+  }
   return survey.pages;
 };

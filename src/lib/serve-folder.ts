@@ -35,7 +35,7 @@ export const serveFolder = async (folder: string, basePath = "/"): Promise<Folde
     const compresses = /^text|json|xml/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
     response.writeHead(found ? 200 : 404, {
       "content-type": file ? type : "text/plain",
-      // The names of assets change with their content.
+      // As GitHub Pages does.
       ...(found && path.startsWith(`${basePath}assets/`) ? { "cache-control": "max-age=600" } : {}),
       ...(compresses ? { "content-encoding": "gzip" } : {}),
     });

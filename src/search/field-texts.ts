@@ -2,6 +2,7 @@ import type { Field, Fields } from "../kinds/field-types.ts";
 import { isKind, titleOf } from "../kinds/registry.ts";
 import { asList } from "../lib/as-list.ts";
 import { type SearchDocument, weights } from "./document.ts";
+import { formerOffice } from "./offices.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 type Texts = SearchDocument["texts"];
@@ -42,7 +43,7 @@ export const fieldTexts = (fields: Fields, data: Loose, links: Loose): Texts =>
   Object.entries(fields).flatMap(([key, field]) => textsOf(key, field, data, links));
 
 /** Returns an office that its holder has left as a former one. */
-const officeInWords = (name: string, { until }: Loose): string => (until === undefined ? name : `former ${name}`);
+const officeInWords = (name: string, { until }: Loose): string => (until === undefined ? name : formerOffice(name));
 
 const aliasesIn = (key: string, { link, search }: Field, data: Loose): string[] => {
   const values = asList(data[key]);

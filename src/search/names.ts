@@ -1,21 +1,17 @@
 import { compareText } from "../lib/compare-text.ts";
 import { queryWords, searchedName } from "../model/search-words.ts";
 import type { SearchDocument } from "./document.ts";
-import { searchedText } from "./offices.ts";
+import { officeLeft, searchedText } from "./offices.ts";
 
 /** The most words of a name: longer titles are sentences, which their words find. */
 const maxWords = 5;
-
-/** Marks an office that its holder has left. */
-const former = /^former /;
 
 /** Returns the ways in which readers name offices that nobody holds by the documents, with the page of who held them. */
 const vacantOffices = (documents: readonly SearchDocument[], officeNames: (name: string) => string[]) => {
   const aliases = documents.flatMap(({ address, aliases = [] }) => aliases.map((alias) => ({ address, alias })));
   const held = new Set(aliases.flatMap(({ alias }) => officeNames(alias)));
   return aliases
-    .filter(({ alias }) => former.test(alias))
-    .flatMap(({ address, alias }) => officeNames(alias.replace(former, "")).map((name) => ({ address, name })))
+    .flatMap(({ address, alias }) => officeNames(officeLeft(alias) ?? "").map((name) => ({ address, name })))
     .filter(({ name }) => !held.has(name));
 };
 

@@ -4,6 +4,15 @@ import { stopWords } from "../model/stop-words.ts";
 /** The most wordings of each half of an office, since each word with equals multiplies them. */
 const maxWordings = 12;
 
+const former = "former ";
+
+/** Returns the name of an office that its holder has left. */
+export const formerOffice = (office: string): string => former + office;
+
+/** Returns the office that a name says its holder has left; undefined for other names. */
+export const officeLeft = (name: string): string | undefined =>
+  name.startsWith(former) ? name.slice(former.length) : undefined;
+
 /** Returns the words of a text as searches use them, without stop words. */
 export const searchedText = (text: string): string =>
   queryWords(text)
