@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { stopWords } from "../../src/model/stop-words.ts";
 import { type Random, seeded } from "../corpus/random.ts";
@@ -19,14 +20,27 @@ const shuffled = <T>({ below }: Random, items: readonly T[]): T[] => {
   return copy;
 };
 
-const take = <T, Q>(items: readonly T[], count: number, make: (item: T) => Q | undefined): Q[] => {
-  const made: Q[] = [];
-  for (const item of items) {
-    if (made.length === count) break;
-    const query = make(item);
-    if (query) made.push(query);
+const hash = (text: string): number => createHash("sha256").update(text).digest().readUInt32BE();
+
+/**
+ * Draws queries with different words. Each item has its place in the draw and its own random generator from its key, so
+ * that other items, added or removed, don't change what is drawn from it.
+ */
+const draw = <T>(
+  name: QuerySet["name"],
+  count: number,
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  make: (item: T, random: Random) => Query | undefined,
+): QuerySet => {
+  const drawn = new Map<string, Query>();
+  const places = items.map((item) => ({ item, place: hash(`${name} ${keyOf(item)}`) }));
+  for (const { item, place } of places.sort((a, b) => a.place - b.place)) {
+    if (drawn.size === count) break;
+    const query = make(item, seeded(place));
+    if (query) drawn.set(query.words, query);
   }
-  return made;
+  return { name, queries: [...drawn.values()] };
 };
 
 /** Returns the items that have all of some words. */
@@ -82,20 +96,27 @@ const namer = (name: string): ((text: string) => boolean) => {
   return (text) => whole.test(text);
 };
 
-/** Returns queries for claims that name a term or actor, by another of its names and a word of the claim. */
-const synonymQueries = (random: Random, briefing: Briefing, items: Item[], all: Finder): Query[] => {
+/**
+ * Returns queries for claims that name a term or actor, by another of its names and a word of the claim. Each claim that
+ * has the name and the word answers them.
+ */
+const synonymQueries = (briefing: Briefing, items: readonly Item[], all: Finder, titles: Finder): QuerySet => {
   const byAddress = new Map(items.map((item) => [item.address, item]));
   const pairs = [...briefing.terms, ...briefing.actors].flatMap(({ data: { name, aliases = [] } }) => {
     const isNamed = namer(name);
-    return briefing.claims.filter(({ data }) => isNamed(data.statement)).map((claim) => ({ name, aliases, claim }));
+    const claims = briefing.claims.filter(({ data }) => isNamed(data.statement));
+    return claims.map((claim) => ({ name, aliases, claim, addresses: claims.map(({ address }) => address) }));
   });
-  return take(shuffled(random, pairs), 20, ({ name, aliases, claim: { address, data } }) => {
+  const keyOf = ({ name, claim }: (typeof pairs)[number]) => `${name} ${claim.address}`;
+  return draw("synonyms", 20, pairs, keyOf, ({ name, aliases, claim: { address, data }, addresses }, random) => {
     const alias = shuffled(random, aliases).find((other) => wordsIn(other).length > 0 && !namer(other)(data.statement));
     const own = byAddress
       .get(address)
       ?.title.filter((found) => !stopWords.has(found) && !wordsIn(name).includes(found))
       .sort((a, b) => all.count(a) - all.count(b))[0];
-    return alias && own ? { words: `${alias} ${own}`, wanted: [address] } : undefined;
+    if (!alias || !own) return undefined;
+    const answers = new Set([...titles.find(own)].map((item) => item.address));
+    return { words: `${alias} ${own}`, wanted: addresses.filter((other) => answers.has(other)) };
   });
 };
 
@@ -103,32 +124,29 @@ const synonymQueries = (random: Random, briefing: Briefing, items: Item[], all: 
  * Returns known-item queries on a briefing, the same each time: 30 by title words, 30 rare pairs, 30 misspelled, 20 by
  * synonyms.
  */
-export const querySets = (briefing: Briefing, seed = 7): QuerySet[] => {
-  const random = seeded(seed);
+export const querySets = (briefing: Briefing): QuerySet[] => {
   const items = itemsOf(briefing);
   const titles = finder(items, ({ title }) => title);
   const all = finder(items, ({ words }) => words);
-  const briefs = items.filter(({ kind }) => kind === "Brief");
+  const addressOf = ({ address }: Item) => address;
   const query = (item: Item, words: string[] | undefined) =>
     words && { words: words.join(" "), wanted: [item.address] };
+  const thrice = items
+    .filter(({ kind }) => kind === "Brief")
+    .flatMap((item) => [1, 2, 3].map((turn) => ({ item, turn })));
   return [
-    {
-      name: "title words",
-      queries: take(shuffled(random, items), 30, (item) => query(item, titleWords(random, item, titles))),
-    },
-    {
-      name: "rare pairs",
-      queries: take(shuffled(random, [...briefs, ...briefs, ...briefs]), 30, (item) =>
-        query(item, rarePair(random, item, all, 10)),
-      ),
-    },
-    {
-      name: "misspelt",
-      queries: take(shuffled(random, items), 30, (item) => {
-        const words = titleWords(random, item, titles);
-        return query(item, words && misspelt(random, words, all));
-      }),
-    },
-    { name: "synonyms", queries: synonymQueries(random, briefing, items, all) },
+    draw("title words", 30, items, addressOf, (item, random) => query(item, titleWords(random, item, titles))),
+    draw(
+      "rare pairs",
+      30,
+      thrice,
+      ({ item, turn }) => `${item.address} ${turn}`,
+      ({ item }, random) => query(item, rarePair(random, item, all, 10)),
+    ),
+    draw("misspelt", 30, items, addressOf, (item, random) => {
+      const words = titleWords(random, item, titles);
+      return query(item, words && misspelt(random, words, all));
+    }),
+    synonymQueries(briefing, items, all, titles),
   ];
 };
