@@ -9,7 +9,7 @@ import { pageAddresses } from "../model/page-addresses.ts";
 import { feedIds, idsBeforeRename, listedAddresses, listedEntries, updateLedgerIds } from "../model/published-ids.ts";
 import { readBriefing } from "./briefing.ts";
 import { WrongUse } from "./options.ts";
-import { runCommand } from "./run.ts";
+import { createCommand } from "./run.ts";
 
 /** Returns a finding of unreadable entries of the ledger, which would be lost if the ledger were rewritten. */
 const unreadableEntry = (findings: Finding[]): Finding | undefined =>
@@ -54,7 +54,7 @@ const readReplacement = (
   };
 };
 
-void runCommand("addresses", (options) => {
+export default createCommand("addresses", (options) => {
   const { folder, briefing, findings } = readBriefing(options);
   const wrong = unreadableEntry(findings);
   if (wrong) throw new WrongUse(`${ledgerFile}:${wrong.line} ${wrong.message}: ${wrong.hint}`);

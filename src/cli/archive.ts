@@ -6,9 +6,9 @@ import { didYouMean } from "../model/nearest.ts";
 import { webAddressProblem } from "../model/web-address.ts";
 import { readBriefing } from "./briefing.ts";
 import { WrongUse } from "./options.ts";
-import { runCommand } from "./run.ts";
+import { createCommand } from "./run.ts";
 
-void runCommand("archive", (options) => {
+export default createCommand("archive", (options) => {
   const { folder, briefing } = readBriefing(options);
   if (options.source === undefined) {
     const waiting = briefing.sources.filter(({ data }) => data.URL && !data.archive);

@@ -3,10 +3,10 @@ import { cacheProblem, outputProblem, resolveLink } from "../build/output.ts";
 import { countFindings, report } from "../build/report.ts";
 import { count } from "../lib/count.ts";
 import { exitCodes, readContent, readToday, WrongUse } from "./options.ts";
-import { progress, runCommand } from "./run.ts";
+import { createCommand, progress } from "./run.ts";
 import { readSiteLocation } from "./site-location.ts";
 
-void runCommand("build", async (options) => {
+export default createCommand("build", async (options) => {
   const content = readContent(options.content);
   const { out, cache, pdf } = options;
   const problem = outputProblem(out, content) ?? cacheProblem(cache, content, out);

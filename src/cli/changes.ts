@@ -6,7 +6,7 @@ import { changedFiles, commitOf, extract, forkPoint } from "../diff/git.ts";
 import { changesMarkdown, fileLinks } from "../diff/markdown.ts";
 import { type State, summarize, summarySentence } from "../diff/summary.ts";
 import { readContent, readToday, WrongUse } from "./options.ts";
-import { progress, runCommand } from "./run.ts";
+import { createCommand, progress } from "./run.ts";
 
 const formats = ["markdown", "json"] as const;
 const contentFolders = ["_data", "briefs", "editions"];
@@ -33,7 +33,7 @@ const commitNamed = (folder: string, name: string): string => {
   }
 };
 
-void runCommand("changes", (options) => {
+export default createCommand("changes", (options) => {
   if (options.base === undefined) throw new WrongUse("say what to compare with: --base REF, such as --base main");
   const format = formats.find((one) => one === options.format);
   if (!format) throw new WrongUse(`--format ${options.format} does not exist: write ${formats.join(" or ")}`);

@@ -2,9 +2,9 @@ import { hasErrors, inspect } from "../build/inspect.ts";
 import { report, reportFormats } from "../build/report.ts";
 import { evidenceCountLines, evidenceCounts } from "../model/evidence-counts.ts";
 import { exitCodes, readContent, readToday, WrongUse } from "./options.ts";
-import { runCommand } from "./run.ts";
+import { createCommand } from "./run.ts";
 
-void runCommand("check", (options) => {
+export default createCommand("check", (options) => {
   const format = reportFormats.find((one) => one === options.format);
   if (!format) throw new WrongUse(`--format ${options.format} does not exist: write ${reportFormats.join(", ")}`);
   if (options.counts && format !== "text") throw new WrongUse("--counts is printed as text: leave out --format");

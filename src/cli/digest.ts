@@ -6,7 +6,7 @@ import { digestsOf } from "../model/digest.ts";
 import { digestMarkdown } from "../reports/digest.ts";
 import { readBriefing } from "./briefing.ts";
 import { readToday, WrongUse } from "./options.ts";
-import { runCommand } from "./run.ts";
+import { createCommand } from "./run.ts";
 import { readSiteLocation } from "./site-location.ts";
 
 const readWeek = (value: string | undefined, today: string): string => {
@@ -15,7 +15,7 @@ const readWeek = (value: string | undefined, today: string): string => {
   return value;
 };
 
-void runCommand("digest", (options, word) => {
+export default createCommand("digest", (options, word) => {
   const week = readWeek(word, readToday(options.today));
   const { briefing } = readBriefing(options, (folder) => readSiteLocation(options, folder));
   const { site } = briefing;

@@ -6,7 +6,7 @@ import { root } from "../lib/program.ts";
 import { diagnose, doctorReport } from "../reports/doctor.ts";
 import { readBriefing } from "./briefing.ts";
 import { exitCodes } from "./options.ts";
-import { progress, runCommand } from "./run.ts";
+import { createCommand, progress } from "./run.ts";
 
 const firstLine = (text: string): string => text.split("\n")[0] ?? text;
 
@@ -27,7 +27,7 @@ const workflowsIn = (folder: string): Record<string, string> => {
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 };
 
-void runCommand("doctor", async (options) => {
+export default createCommand("doctor", async (options) => {
   const { folder, briefing, findings } = readBriefing(options);
   const browser = options["no-browser"] ? undefined : await tryBrowser();
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { engines: { node: string } };

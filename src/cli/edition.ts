@@ -7,7 +7,7 @@ import { report } from "../build/report.ts";
 import { count } from "../lib/count.ts";
 import { editionPattern } from "../model/edition.ts";
 import { exitCodes, readContent, readToday, WrongUse } from "./options.ts";
-import { runCommand } from "./run.ts";
+import { createCommand } from "./run.ts";
 
 const readName = (value: string | undefined): string => {
   if (value === undefined || !editionPattern.test(value))
@@ -15,7 +15,7 @@ const readName = (value: string | undefined): string => {
   return value;
 };
 
-void runCommand("edition", async (options, word) => {
+export default createCommand("edition", async (options, word) => {
   const id = readName(word);
   const content = readContent(options.content);
   const place = join(content, editionsFolder, id);

@@ -1,4 +1,5 @@
 import { commands } from "./commands.ts";
+import { runToExit } from "./run.ts";
 
 /** The processes that commands start. */
 const workers: Record<string, () => Promise<unknown>> = {
@@ -15,8 +16,7 @@ const isCommand = Object.hasOwn(commands, name);
 if (Object.hasOwn(workers, name)) void workers[name]?.();
 else if (asksForList || (isCommand && words.some(isHelp)))
   void import("./help.ts").then(({ helpFor }) => console.log(helpFor(name, words)));
-// A command runs when its module is loaded.
-else if (isCommand) void import(`./${name}.ts`);
+else if (isCommand) void import(`./${name}.ts`).then((command) => runToExit(command.default, words));
 else {
   console.error(`error: there is no command ${name}: the commands are ${Object.keys(commands).sort().join(", ")}`);
   process.exitCode = 2;

@@ -16,7 +16,7 @@ import {
 } from "./new-record.ts";
 import { exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { type Prompter, terminalPrompter } from "./prompter.ts";
-import { run } from "./run.ts";
+import type { RunCommand } from "./run.ts";
 
 const askKind = async (prompter: Prompter): Promise<RecordOrBrief> =>
   readKind(
@@ -42,13 +42,13 @@ const write = (folder: string, records: NewRecord[]): void => {
   }
 };
 
-void run(async () => {
-  const [first, ...rest] = process.argv.slice(2);
+const runNew: RunCommand = async (words) => {
+  const [first, ...rest] = words;
   const word = first?.startsWith("-") ? undefined : first;
   const terminal = process.stdin.isTTY && process.stdout.isTTY ? terminalPrompter() : undefined;
   if (!word && !terminal) throw new WrongUse(`say what is new: npm run new -- ${draftKinds.join(" | ")}`);
   const kind = word ? readKind(word) : await askKind(terminal as Prompter);
-  const options = readOptions(word ? rest : process.argv.slice(2), {
+  const options = readOptions(word ? rest : words, {
     ...optionsFor(formFields(kind)),
     ...commands.new.options,
   });
@@ -68,4 +68,6 @@ void run(async () => {
     return exitCodes.findings;
   }
   write(folder, records);
-});
+};
+
+export default runNew;

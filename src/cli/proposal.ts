@@ -7,7 +7,7 @@ import { read } from "../read/read.ts";
 import { type Assessment, assessProposal } from "./assess-proposal.ts";
 import { exitCodes, readContent, readToday, WrongUse } from "./options.ts";
 import { answerMark, answerText, isAccepted, pullRequestText, pullRequestTitle } from "./proposal-answer.ts";
-import { runCommand } from "./run.ts";
+import { createCommand } from "./run.ts";
 
 /** In bytes; far more than GitHub records for the longest issue. */
 const maxEventBytes = 2 * 1024 * 1024;
@@ -53,7 +53,7 @@ const writeFiles = (folder: string, { files }: Assessment): void => {
 const changedByEditor =
   "**An editor has changed the files since.** Say in the pull request what you would like to change; editing this issue no longer has an effect.";
 
-void runCommand("proposal", (options) => {
+export default createCommand("proposal", (options) => {
   const branch = readBranch(options.branch);
   if (options.write && branch) throw new WrongUse("give --write or --branch, not both");
   const event = readEventFile(options.event);

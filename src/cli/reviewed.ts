@@ -4,9 +4,9 @@ import { withReview } from "../authoring/reviewed.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { readBriefing } from "./briefing.ts";
 import { WrongUse } from "./options.ts";
-import { runCommand } from "./run.ts";
+import { createCommand } from "./run.ts";
 
-void runCommand("reviewed", (options) => {
+export default createCommand("reviewed", (options) => {
   const { folder, today: date, briefing } = readBriefing(options);
   const items = (["claim", "brief"] as const).flatMap((kind) => (options[kind] ?? []).map((id) => ({ kind, id })));
   if (items.length === 0) throw new WrongUse("name what was reviewed: --claim ID or --brief ID, as often as needed");

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { rulesGuide } from "../rules/guide.ts";
-import { runCommand } from "./run.ts";
+import { createCommand } from "./run.ts";
 
-void runCommand("rules", ({ out }) => {
+export default createCommand("rules", ({ out }) => {
   writeFileSync(out, rulesGuide());
   console.log(`the rules are written to ${out}`);
 });

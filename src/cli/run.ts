@@ -19,32 +19,40 @@ export const failureMessage = (error: Error): string => {
   return path && problem ? `${path} ${problem}` : error.message;
 };
 
-/** Does a piece of work and ends the process with the exit code that it returns, 0 if it returns none; a failure is reported in plain words. */
-export const run = async (work: () => Promise<number | undefined> | number | undefined): Promise<void> => {
+/** Prints a failure in plain words. Returns the exit code for it. */
+export const reportFailure = (error: unknown): number => {
+  const words = `error: ${failureMessage(error as Error)}`;
+  if (error instanceof WrongUse) console.error(words);
+  else console.error(process.env["DEBUG"] ? error : withCodeLocation(words, error));
+  return error instanceof WrongUse ? exitCodes.wrongUse : exitCodes.findings;
+};
+
+type ExitCode = Promise<number | undefined> | number | undefined;
+
+/** Does the work of a command with the words after its name. Returns the exit code, if it is not 0. */
+export type RunCommand = (words: string[]) => ExitCode;
+
+/** Runs a command and ends the process with its exit code; a failure is reported in plain words. */
+export const runToExit = async (run: RunCommand, words: string[]): Promise<void> => {
   try {
-    process.exitCode = (await work()) ?? exitCodes.clean;
+    process.exitCode = (await run(words)) ?? exitCodes.clean;
   } catch (error) {
-    const words = `error: ${failureMessage(error as Error)}`;
-    if (error instanceof WrongUse) console.error(words);
-    else console.error(process.env["DEBUG"] ? error : withCodeLocation(words, error));
     // Exits immediately: work in progress when the command failed must not go on writing.
-    process.exit(error instanceof WrongUse ? exitCodes.wrongUse : exitCodes.findings);
+    process.exit(reportFailure(error));
   }
 };
 
-/** Runs a command with the options of the command line, and with the word before them if the command takes one. */
-export const runCommand = <N extends keyof typeof commands>(
-  name: N,
-  work: (
-    options: Values<(typeof commands)[N]["options"]>,
-    word: string | undefined,
-  ) => Promise<number | undefined> | number | undefined,
-): Promise<void> =>
-  run(() => {
+/** Returns a command that reads its options, and the word before them if the command takes one. */
+export const createCommand =
+  <N extends keyof typeof commands>(
+    name: N,
+    work: (options: Values<(typeof commands)[N]["options"]>, word: string | undefined) => ExitCode,
+  ): RunCommand =>
+  (words) => {
     const { argument, options }: Command = commands[name];
-    const [word, given] = argument ? firstWord(process.argv.slice(2)) : [undefined, process.argv.slice(2)];
+    const [word, given] = argument ? firstWord(words) : [undefined, words];
     return work(readOptions(given, options as (typeof commands)[N]["options"]), word);
-  });
+  };
 
 /** Reports to a person at a terminal what takes a while; nothing is written to files or other programs. */
 export const progress = (text: string, to: Pick<NodeJS.WriteStream, "isTTY" | "write"> = process.stderr): void => {

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { schemaFiles, withSchemaMap } from "../authoring/json-schema.ts";
 import { count } from "../lib/count.ts";
-import { runCommand } from "./run.ts";
+import { createCommand } from "./run.ts";
 
-void runCommand("schemas", ({ out }) => {
+export default createCommand("schemas", ({ out }) => {
   const files = schemaFiles();
   const folder = join(out, "schemas");
   mkdirSync(folder, { recursive: true });

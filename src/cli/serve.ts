@@ -3,9 +3,9 @@ import { cacheProblem } from "../build/output.ts";
 import { serve } from "../dev-server/serve.ts";
 import { root } from "../lib/program.ts";
 import { readBasePath, readContent, readToday, WrongUse } from "./options.ts";
-import { progress, runCommand } from "./run.ts";
+import { createCommand, progress } from "./run.ts";
 
-void runCommand("serve", async (options) => {
+export default createCommand("serve", async (options) => {
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new WrongUse(`--port ${options.port} is not a port`);
   const content = resolve(readContent(options.content));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { serveFolder } from "../lib/serve-folder.ts";
 import { brokenLinks, failureReason, lighthouseScores, siteReport } from "../reports/site-report.ts";
 import { exitCodes, readBasePath, WrongUse } from "./options.ts";
-import { progress, runCommand } from "./run.ts";
+import { createCommand, progress } from "./run.ts";
 
 /** Returns the path of the first page of a kind, such as `claims/a-claim/`, in a list; empty if there is none. */
 const firstOf = (site: string, folder: string): string[] => {
@@ -12,7 +12,7 @@ const firstOf = (site: string, folder: string): string[] => {
   return first ? [`${folder}/${first.name}/`] : [];
 };
 
-void runCommand("site-report", async (options) => {
+export default createCommand("site-report", async (options) => {
   const { site } = options;
   if (!existsSync(join(site, "index.html"))) throw new WrongUse(`there is no built site in ${site}: npm run build`);
   progress("Following every link of the site…");

@@ -6,9 +6,9 @@ import { ledgerFile, ledgerText } from "../model/ledger.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
 import { createBriefing } from "./new-briefing.ts";
 import { readToday, WrongUse } from "./options.ts";
-import { runCommand } from "./run.ts";
+import { createCommand } from "./run.ts";
 
-void runCommand("start-another", ({ title, "site-url": url, repository, ...options }, first) => {
+export default createCommand("start-another", ({ title, "site-url": url, repository, ...options }, first) => {
   if (!first) throw new WrongUse("say where: npm run start-another -- DIR");
   const folder = resolve(first);
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new WrongUse(`${first} is not empty`);

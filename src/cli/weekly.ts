@@ -4,9 +4,9 @@ import { requestLinksIfOnline, sourceLinks } from "../reports/source-links.ts";
 import { weeklyReport } from "../reports/weekly.ts";
 import { readBriefing } from "./briefing.ts";
 import { exitCodes } from "./options.ts";
-import { progress, runCommand } from "./run.ts";
+import { createCommand, progress } from "./run.ts";
 
-void runCommand("weekly", async (options) => {
+export default createCommand("weekly", async (options) => {
   const { briefing } = readBriefing(options);
   const links = options["no-links"] ? [] : sourceLinks(briefing);
   const dois = options["no-links"] ? [] : [...citedDois(briefing).keys()];
