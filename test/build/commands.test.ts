@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { command } from "../helpers/command.ts";
+import { type CommandName, command } from "../helpers/command.ts";
 import { temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
 import { filesIn, hashOf } from "../helpers/files.ts";
 import { buildByCommand, tramsSite } from "../helpers/site.ts";
@@ -77,7 +77,7 @@ test("check and build show warnings and exit with 0; --today sets the day", asyn
   expect(built.out).toMatch(/^\d+ files in .*; 0 errors, 5 warnings\n$/);
 });
 
-const invalidCommands: [string, string[], string][] = [
+const invalidCommands: [CommandName, string[], string][] = [
   ["check", ["--format", "xml"], "--format xml does not exist: write text, json, github"],
   ["check", ["--today", "tomorrow"], "--today tomorrow is not a day: write YYYY-MM-DD"],
   ["check", ["--today", "2026-01"], "--today 2026-01 is not a day: write YYYY-MM-DD"],

@@ -9,7 +9,7 @@ import { draftKinds } from "../../src/cli/new-record.ts";
 import { progress } from "../../src/cli/run.ts";
 import { fieldsWithin } from "../../src/kinds/field-types.ts";
 import { formFields } from "../../src/kinds/registry.ts";
-import { command } from "../helpers/command.ts";
+import { startCommand } from "../helpers/command.ts";
 import { root } from "../helpers/content.ts";
 
 test.each(Object.keys(commands))("the help of %s shows examples of its options", (name) => {
@@ -26,11 +26,11 @@ test("every command has help, and the overview lists them", async () => {
   const names = Object.keys(commands);
   for (const name of names) expect(existsSync(join(root, `src/cli/${name}.ts`)), name).toBe(true);
   for (const words of [[], ["--help"], ["help"]]) {
-    const { code, out } = await command(words[0] ?? "", words.slice(1));
+    const { code, out } = await startCommand(words[0] ?? "", words.slice(1));
     expect(code).toBe(0);
     for (const name of names) expect(out).toContain(`  ${name} `);
   }
-  expect(await command("nosuch", ["--help"])).toMatchObject({
+  expect(await startCommand("nosuch", ["--help"])).toMatchObject({
     code: 2,
     err: `error: there is no command nosuch: the commands are ${[...names].sort().join(", ")}\n`,
   });

@@ -6,7 +6,7 @@ import { commands, contentOptions } from "../../src/cli/commands.ts";
 import { readBasePath, readContent, readOptions, readToday, WrongUse } from "../../src/cli/options.ts";
 import { failureMessage } from "../../src/cli/run.ts";
 import { formFields } from "../../src/kinds/registry.ts";
-import { command } from "../helpers/command.ts";
+import { type CommandName, command, startCommand } from "../helpers/command.ts";
 import { temporaryFolder, trams } from "../helpers/content.ts";
 
 test("a base path begins and ends with a slash, however it is written", () => {
@@ -61,22 +61,22 @@ const wordBefore: Record<string, () => string> = {
   "start-another": () => join(temporaryFolder(), "x"),
 };
 
-test.each(Object.keys(commands))(
+test.each(Object.keys(commands) as CommandName[])(
   "%s reports nonsense in one line of plain words, with its options",
   async (name) => {
     const nonsense = [wordBefore[name]?.() ?? "nonsense", "--zzzzzzzzzzzzzzzzzzzzz"];
-    const tried = [nonsense, ["--content", "/nonsense", "--file", "/nonsense"]].map(async (args) => ({
-      args,
-      ...(await command(name, args)),
-    }));
-    const done = await Promise.all(tried);
+    const more = ["--content", "/nonsense", "--file", "/nonsense"];
+    const done = [
+      { args: nonsense, ...(await startCommand(name, nonsense)) },
+      { args: more, ...(await command(name, more)) },
+    ];
     for (const { args, code, out, err } of done) {
       expect([code, out], args.join(" ")).toEqual([2, ""]);
       expect(err, args.join(" ")).toMatch(/^error: [^\n]+\n$/);
       expect(err).not.toMatch(/ERR_|ENO|Unexpected argument|positional/);
     }
     const [, listed = ""] = /valid options are (.*)/.exec(done[0]?.err ?? "") ?? [];
-    const { options } = commands[name as keyof typeof commands];
+    const { options } = commands[name];
     const ofKind = name === "new" ? Object.keys(optionsFor(formFields("term"))) : [];
     expect(listed.split(", ").sort()).toEqual([...Object.keys(options), ...ofKind].map((one) => `--${one}`).sort());
   },

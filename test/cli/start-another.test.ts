@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import { command, type Outcome } from "../helpers/command.ts";
+import { command, type Outcome, startCommand } from "../helpers/command.ts";
 import { root, temporaryFolder, today } from "../helpers/content.ts";
 
 const start = (...args: string[]): Promise<Outcome> => command("start-another", [...args, "--today", today]);
@@ -55,9 +55,9 @@ test("an empty briefing on another subject builds with its own copy of the progr
   expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(["test", "test:unit"]));
 
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  const check = await command("check", ["--today", today], folder, folder);
+  const check = await startCommand("check", ["--today", today], folder);
   expect(check).toEqual({ code: 0, out: "0 errors, 0 warnings\n", err: "" });
-  const build = await command("build", ["--today", today, "--no-search"], folder, folder);
+  const build = await startCommand("build", ["--today", today, "--no-search"], folder);
   expect([build.code, build.err]).toEqual([0, ""]);
   expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toContain("Harbors");
   const run = (file: string, ...args: string[]) =>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { inspect } from "../../src/build/inspect.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
-import { command } from "./command.ts";
+import { startCommand } from "./command.ts";
 import { root } from "./content.ts";
 import { createOnce } from "./create-once.ts";
 import { filesIn } from "./files.ts";
@@ -53,7 +53,7 @@ const read = (folder: string): RealSite => {
  */
 export const realSite = async (): Promise<RealSite> => {
   const folder = await createOnce("real", async (parent) => {
-    const { code, err } = await command("build", [
+    const { code, err } = await startCommand("build", [
       ...["--out", join(parent, basename(basePath)), "--base-path", basePath, "--today", newestDay(), "--fresh"],
     ]);
     if (code !== 0) throw new Error(err);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import { command, type Outcome } from "./command.ts";
+import { command, type Outcome, startCommand } from "./command.ts";
 import { today, trams } from "./content.ts";
 import { createOnce } from "./create-once.ts";
 
@@ -13,14 +13,16 @@ export const suiteFolder = (): string => {
   return folder;
 };
 
+const buildOptions = (content: string, out: string, args: string[]): string[] => [
+  ...["--content", content, "--out", out],
+  ...(args.includes("--today") ? [] : ["--today", today]),
+  ...(args.includes("--search") ? [] : ["--no-search"]),
+  ...args.filter((arg) => arg !== "--search"),
+];
+
 /** Builds a content folder by the command, by default as of the tests' day and without search. */
 export const buildByCommand = (content: string, out: string, ...args: string[]): Promise<Outcome> =>
-  command("build", [
-    ...["--content", content, "--out", out],
-    ...(args.includes("--today") ? [] : ["--today", today]),
-    ...(args.includes("--search") ? [] : ["--no-search"]),
-    ...args.filter((arg) => arg !== "--search"),
-  ]);
+  command("build", buildOptions(content, out, args));
 
 /**
  * The sound briefing's site as the command builds it, as of the tests' day and without search. It is built once for all
@@ -28,7 +30,7 @@ export const buildByCommand = (content: string, out: string, ...args: string[]):
  */
 export const tramsSite = async (): Promise<string> => {
   const folder = await createOnce("trams", async (parent) => {
-    const { code, err } = await buildByCommand(trams, join(parent, "site"));
+    const { code, err } = await startCommand("build", buildOptions(trams, join(parent, "site"), []));
     if (code !== 0 || err !== "") throw new Error(err);
   });
   return join(folder, "site");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
-import { command } from "../helpers/command.ts";
+import { startCommand } from "../helpers/command.ts";
 import { type Edit, errorsOf, root, temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 import { append } from "../helpers/rules.ts";
 
@@ -645,7 +645,7 @@ test("a build of all of them runs nothing, writes nothing and names every file",
   });
   const before = namesInRoot();
   const out = join(temporaryFolder(), "site");
-  const { code, err: stderr } = await command("build", ["--content", content, "--out", out, "--today", today]);
+  const { code, err: stderr } = await startCommand("build", ["--content", content, "--out", out, "--today", today]);
   expect(code).toBe(1);
   expect(stderr).toContain("Nothing was built");
   for (const file of Object.keys(files).filter((name) => /^[\w./-]+$/.test(name) && !name.includes("node_modules")))
