@@ -9,25 +9,26 @@ const filesIn = (folder: string, text: string): string[] =>
     .map((name) => join(folder, name).replaceAll("\\", "/"))
     .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, "utf8").includes(text));
 
-const inFolder = (folder: string) => `test/${folder}/**/*.test.{ts,tsx}`;
-
-/** Tests that run in one process, on content in memory. */
-const unit = ["helpers", "kinds", "lib", "markdown", "model", "read", "rules"].map(inFolder);
-const browser = [inFolder("browser")];
+/** The folders of tests on content in memory, most of them short. */
+const unitFolders = ["helpers", "kinds", "lib", "markdown", "model", "read", "rules"];
+const unitFile = new RegExp(`[\\\\/]test[\\\\/](?:${unitFolders.join("|")})[\\\\/]`);
+const unit = unitFolders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
+const browser = ["test/browser/**/*.test.ts"];
 /** Tests that replace a module need modules of their own; all others share them in a process, which saves loading them. */
 const replacing = filesIn("test", "vi.mock(");
 
 /** The many short files come last, so that no worker waits at the end while the other runs a long one. */
 class ShortLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isShort = ({ project }: TestSpecification) => project.name === "unit";
+    const isShort = ({ moduleId }: TestSpecification) => unitFile.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter((file) => !isShort(file)), ...sorted.filter(isShort)];
   }
 }
 
+/** With `--mode unit`, only the unit tests run; with `--mode soak`, there are many more random cases. */
 export default defineConfig(({ mode }) => {
-  const soak = mode === "soak";
+  const onlyUnit = mode === "unit";
   return {
     test: {
       testTimeout: 240_000,
@@ -36,22 +37,28 @@ export default defineConfig(({ mode }) => {
       maxWorkers: availableParallelism() + 1,
       sequence: { sequencer: ShortLast },
       setupFiles: ["test/helpers/seed.ts"],
-      globalSetup: ["test/helpers/run-folder.ts"],
-      env: { RUN_FOLDER: join(tmpdir(), `briefing-run-${process.pid}`), ...(soak ? { SOAK: "1" } : {}) },
+      globalSetup: ["test/helpers/run-folder.ts", "test/helpers/program-hash.ts"],
+      env: {
+        RUN_FOLDER: join(tmpdir(), `briefing-run-${process.pid}`),
+        ...(mode === "soak" ? { SOAK: "1" } : {}),
+      },
       projects: [
-        { extends: true, test: { name: "unit", include: unit, exclude: replacing, isolate: false } },
         {
           extends: true,
           test: {
-            name: "whole",
-            include: ["test/**/*.test.{ts,tsx}"],
-            exclude: [...unit, ...browser, ...replacing],
+            name: "shared",
+            include: onlyUnit ? unit : ["test/**/*.test.{ts,tsx}"],
+            exclude: [...browser, ...replacing],
             isolate: false,
           },
         },
-        { extends: true, test: { name: "replacing", include: replacing } },
-        // A browser on a busy machine may lose one race; real errors fail twice, and the report lists tests that needed two tries.
-        { extends: true, test: { name: "browser", include: browser, retry: 1, isolate: false } },
+        ...(onlyUnit
+          ? []
+          : [
+              { extends: true as const, test: { name: "replacing", include: replacing } },
+              // A browser on a busy machine may lose one race; real errors fail twice, and the report lists tests that needed two tries.
+              { extends: true as const, test: { name: "browser", include: browser, retry: 1, isolate: false } },
+            ]),
       ],
     },
     oxc: { jsx: { runtime: "automatic", importSource: "#jsx", development: false } } as never,

@@ -7,6 +7,9 @@ import { temporaryFolder, today, trams } from "../helpers/content.ts";
 /** The generator's code, which may change during a build. */
 let code = "as it was";
 
+vi.hoisted(() => {
+  delete process.env["PROGRAM_HASH"];
+});
 vi.mock("../../src/lib/code-hash.mjs", () => ({ codeHash: () => code }));
 
 beforeEach(() => {

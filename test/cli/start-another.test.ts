@@ -64,7 +64,7 @@ test("an empty briefing on another subject builds with its own copy of the progr
     promisify(execFile)(process.execPath, [join(root, "node_modules", file), ...args], { cwd: folder });
   expect((await run("typescript/bin/tsc", "--noEmit", "--singleThreaded")).stdout).toBe("");
   expect((await run("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")).stderr).toBe("");
-  const tested = await run("vitest/vitest.mjs", "run", "--project", "unit");
+  const tested = await run("vitest/vitest.mjs", "run", "--mode", "unit");
   expect(stripVTControlCharacters(tested.stdout)).toContain("Tests  2 passed (2)");
   const old = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).name;
   expect(readFileSync(join(folder, "_site/index.html"), "utf8")).not.toContain(old);
