@@ -95,7 +95,6 @@ export const commands = {
     summary: "Reads a proposal from the recorded event of an issue on GitHub, checks it and prints the answer.",
     options: {
       event: value("FILE: the recorded event"),
-      write: flag("writes the files into the content folder"),
       branch: value("NAME: commits the files to this branch"),
       out: value("DIR: where the answer and the pull request are written for GitHub"),
       repository: value("ADDRESS: the repository to which files are linked"),

@@ -1,10 +1,10 @@
-import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { coAuthorLine, type IssueEvent, ignoreReason, parseIssueEvent } from "../authoring/issue-event.ts";
 import { commitToBranch, committerOf } from "../diff/git.ts";
 import { fileLinks } from "../diff/markdown.ts";
 import { read } from "../read/read.ts";
-import { type Assessment, assessProposal } from "./assess-proposal.ts";
+import { assessProposal } from "./assess-proposal.ts";
 import { exitCodes, readContent, readToday, WrongUse } from "./options.ts";
 import { answerMark, answerText, isAccepted, pullRequestText, pullRequestTitle } from "./proposal-answer.ts";
 import { createCommand } from "./run.ts";
@@ -30,32 +30,11 @@ const readBranch = (branch: string | undefined): string | undefined => {
   return branch;
 };
 
-/** Returns a part of a file's path that is a symbolic link, which writing would follow; undefined if there is none. */
-const linkIn = (folder: string, file: string): string | undefined => {
-  const parts = file.split("/");
-  const paths = parts.map((_, at) => parts.slice(0, at + 1).join("/"));
-  return paths.find((path) => lstatSync(join(folder, path), { throwIfNoEntry: false })?.isSymbolicLink());
-};
-
-const writeFiles = (folder: string, { files }: Assessment): void => {
-  for (const file of files.keys()) {
-    const link = linkIn(folder, file);
-    if (link) throw new WrongUse(`${link} is a link: nothing was written`);
-  }
-  for (const [file, bytes] of files) {
-    const path = join(folder, file);
-    mkdirSync(join(path, ".."), { recursive: true });
-    writeFileSync(path, bytes);
-    console.log(`wrote ${file}`);
-  }
-};
-
 const changedByEditor =
   "**An editor has changed the files since.** Say in the pull request what you would like to change; editing this issue no longer has an effect.";
 
 export default createCommand("proposal", (options) => {
   const branch = readBranch(options.branch);
-  if (options.write && branch) throw new WrongUse("give --write or --branch, not both");
   const event = readEventFile(options.event);
   const folder = resolve(readContent(options.content));
   const site = read(folder).content?.site.data;
@@ -82,7 +61,6 @@ export default createCommand("proposal", (options) => {
     answer(answerText(assessment));
     return exitCodes.findings;
   }
-  if (options.write) writeFiles(folder, assessment);
   if (branch) {
     const published = `refs/remotes/origin/${branch}`;
     const by = committerOf(folder, published);

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { command } from "../helpers/command.ts";
-import { root, temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
+import { root, temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 import { block, goodClaim, goodFile, issueEvent } from "../helpers/issue-event.ts";
 import { commitAll, git, makeRepository } from "../helpers/repository.ts";
 
@@ -38,21 +38,6 @@ test("without options, prints an answer and writes nothing", async () => {
     ].join("\n"),
   );
   expect(existsSync(join(folder, goodFile))).toBe(false);
-});
-
-test("--write writes the files and refuses symbolic links", async () => {
-  const folder = tramsWith();
-  expect((await proposal(folder, good, "--write")).out).toMatch(`wrote ${goodFile}\n`);
-  expect(readFileSync(join(folder, goodFile), "utf8")).toBe(goodClaim);
-  const elsewhere = join(temporaryFolder(), "claims");
-  mkdirSync(elsewhere);
-  const linked = tramsWith({ "_data/terms": null });
-  symlinkSync(elsewhere, join(linked, "_data/terms"));
-  const text = readFileSync(join(trams, "_data/terms/light-rail.yaml"), "utf8");
-  const term = issueEvent(block("_data/terms/light-rail.yaml", text));
-  const outcome = await proposal(linked, term, "--write");
-  expect([outcome.code, outcome.err]).toEqual([2, "error: _data/terms is a link: nothing was written\n"]);
-  expect(existsSync(join(elsewhere, "light-rail.yaml"))).toBe(false);
 });
 
 test("--branch commits to a separate branch and leaves folder, index and main unchanged", async () => {
