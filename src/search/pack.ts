@@ -50,7 +50,7 @@ type List = [
   pages: PackedPage[],
   chunks: Chunk[],
   filters: [name: string, file: string][],
-  sorts: [name: string, pages: number[]][],
+  sorts: [],
   fields: string[],
 ];
 
@@ -107,10 +107,8 @@ type CompactOptions = {
 type CompactIndex = {
   /** The common ending of the names of this index's fragments. */
   tag: string;
-  /** The numbers of its pages by each sort key, in order. */
-  sorts: Record<string, number[]>;
-  /** The number of each page by its address. */
-  pageOf: Map<string, number>;
+  /** The addresses of its pages, by page number. */
+  addresses: string[];
 };
 
 /** Returns the address of the page that a fragment of Pagefind's index is about. */
@@ -118,8 +116,8 @@ const addressIn = (file: string): string =>
   (JSON.parse(gunzipSync(readFileSync(file)).subarray(signature.length).toString()) as { url: string }).url;
 
 /**
- * Makes Pagefind's index smaller to load: fragments get names that compress, words lose what no search needs, chunks get
- * smaller, and the order of pages by a sort key is taken out of the list that every search loads first.
+ * Makes Pagefind's index smaller to load: fragments get names that compress, words lose what no search needs, and chunks
+ * get smaller.
  */
 export const compactIndex = (folder: string, { searched, stopStems }: CompactOptions): CompactIndex => {
   const entryFile = join(folder, "pagefind-entry.json");
@@ -127,7 +125,7 @@ export const compactIndex = (folder: string, { searched, stopStems }: CompactOpt
   if (entry.version !== supportedVersion)
     throw new Error(`search: packs the index of Pagefind ${supportedVersion}, not of ${entry.version}`);
   const [language] = Object.values(entry.languages);
-  if (!language) return { tag: "", sorts: {}, pageOf: new Map() };
+  if (!language) return { tag: "", addresses: [] };
   const listFile = join(folder, `pagefind.${language.hash}.pf_meta`);
   const [version, pages, chunks, filters, sorts, fields] = readIndexFile(listFile) as List;
   const tag = hashOf(readFileSync(listFile), 5);
@@ -142,16 +140,14 @@ export const compactIndex = (folder: string, { searched, stopStems }: CompactOpt
     pages.map(([, words, group], page) => [nameOf(page), quantizeLength(words), group]),
     chunks.flatMap(([, , name]) => packChunk(join(folder, "index"), name, chunkSettings)),
     filters,
-    [],
+    sorts,
     fields,
   ];
-  const pageOf = new Map(
-    pages.map(([name], page) => [addressIn(join(folder, "fragment", `${name}.pf_fragment`)), page]),
-  );
+  const addresses = pages.map(([name]) => addressIn(join(folder, "fragment", `${name}.pf_fragment`)));
   rename(join(folder, "fragment"), pages, nameOf);
   rmSync(listFile);
   const file = writeHashed(folder, packed, (hash) => `pagefind.${hash}.pf_meta`);
   language.hash = file.replace(/^pagefind\.|\.pf_meta$/g, "");
   writeFileSync(entryFile, JSON.stringify(entry));
-  return { tag, sorts: Object.fromEntries(sorts), pageOf };
+  return { tag, addresses };
 };

@@ -1,7 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Markup } from "../../_includes/page.tsx";
 import { hiddenTextMark } from "../model/search-vocabulary.ts";
-import { sortingDay } from "./dates.ts";
 import { type SearchDocument, weights } from "./document.ts";
 import { spaceWords } from "./spacing.ts";
 
@@ -15,7 +14,7 @@ const Weighted = ({ weight, children }: { weight: number; children: Child }) => 
   <p {...{ "data-pagefind-weight": String(weight) }}>{children}</p>
 );
 
-/** Renders the page of a document for the indexer, which no reader sees; its head holds filters, dates and labels. */
+/** Renders the page of a document for the indexer, which no reader sees; its head holds filters and labels. */
 export const SearchPage = ({ document, synonyms }: { document: SearchDocument; synonyms: SearchDocument["texts"] }) => (
   <html lang="en">
     <head>
@@ -28,7 +27,6 @@ export const SearchPage = ({ document, synonyms }: { document: SearchDocument; s
       <Meta name="also" value={document.aliases && spaceWords(document.aliases.join(", "))} />
       <Meta name="date" value={document.date} />
       <Meta name="sureness" value={document.sureness} />
-      <meta {...{ "data-pagefind-sort": "date[content]" }} content={sortingDay(document)} />
     </head>
     <body>
       <h1 {...{ "data-pagefind-weight": String(document.titleWeight ?? weights.title) }}>

@@ -93,9 +93,10 @@ export const writeIndex = async (material: Material, folder: string): Promise<vo
   await written;
   await index.deleteIndex();
   for (const name of readdirSync(folder)) if (unusedFiles.includes(name)) rmSync(join(folder, name));
-  const { tag, sorts, pageOf } = compactIndex(folder, { searched: searchedFields, stopStems: stopStems(vocabulary) });
-  writeFileSync(join(folder, "dates.txt"), `${tag}\n${datesByPage(documents, sorts["date"] ?? []).join("\n")}`);
+  const { tag, addresses } = compactIndex(folder, { searched: searchedFields, stopStems: stopStems(vocabulary) });
+  writeFileSync(join(folder, "dates.txt"), `${tag}\n${datesByPage(documents, addresses).join("\n")}`);
   const officeNames = officeNamer([...material.readerWords, ...material.synonyms.map(({ names }) => names)]);
+  const pageOf = new Map(addresses.map((address, page) => [address, page]));
   writeParts(join(folder, "names"), namesByPage(documents, pageOf, officeNames), (lines) => [tag, ...lines].join("\n"));
   writeParts(join(folder, "words"), vocabulary, encodeWords);
 };

@@ -82,8 +82,8 @@ test("the length of a page is as precise as ranking needs it", () => {
   for (const words of [9, 40, 333, 935, 20_000]) expect(Math.abs(quantizeLength(words) / words - 1)).toBeLessThan(0.2);
 });
 
-const dated = (date?: string): SearchDocument => ({
-  address: "/",
+const dated = (address: string, date?: string): SearchDocument => ({
+  address,
   kind: "Claim",
   title: "",
   themes: [],
@@ -92,12 +92,9 @@ const dated = (date?: string): SearchDocument => ({
 });
 
 test("dates are listed by page number", () => {
-  expect(datesByPage([dated("2025-03"), dated(), dated("2024-12-31")], [1, 2, 0])).toEqual([
-    "2025-03-01",
-    "",
-    "2024-12-31",
-  ]);
-  expect(() => datesByPage([dated()], [])).toThrow("search: 1 documents became 0 pages of the index");
+  const documents = [dated("/a/", "2025-03"), dated("/b/"), dated("/c/", "2024-12-31")];
+  expect(datesByPage(documents, ["/c/", "/a/", "/b/"])).toEqual(["2024-12-31", "2025-03-01", ""]);
+  expect(() => datesByPage(documents, [])).toThrow("search: 3 documents became 0 pages of the index");
 });
 
 test("hits of several indexes are sorted by date together; hits of one day keep their order, and undated ones come last", () => {
