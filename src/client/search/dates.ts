@@ -3,17 +3,16 @@ import type { Hit } from "./pagefind.ts";
 /** Returns the day of a hit; an empty text if it has no date. */
 export type Dates = (hit: Hit) => string;
 
-/** Returns a page's number from its fragment's name: its digits, the last one first. */
-export const pageOf = (id: string, tag: string): number =>
-  Number.parseInt([...id.slice(0, -tag.length)].reverse().join(""), 16);
+/** Returns the common ending of the ids of one index's hits, which packing adds; other programs' indexes have none. */
+export const tagOf = ({ id }: Hit): string => (/^[0-9a-f]{6,}$/.test(id) ? id.slice(-5) : "");
+
+/** Returns a page's number from its hit's id: the digits before the tag, the last one first. */
+export const pageOf = ({ id }: Hit): number => Number.parseInt([...id.slice(0, -5)].reverse().join(""), 16);
 
 /** Parses the days that builds write: for each index the tag of its fragments' names, then a day for each page. */
 export const readDates = (texts: readonly string[]): Dates => {
   const byTag = new Map(texts.map((text) => [text.slice(0, text.indexOf("\n")), text.split("\n").slice(1)]));
-  return ({ id }) => {
-    for (const [tag, days] of byTag) if (tag && id.endsWith(tag)) return days[pageOf(id, tag)] ?? "";
-    return "";
-  };
+  return (hit) => byTag.get(tagOf(hit))?.[pageOf(hit)] ?? "";
 };
 
 /** Returns hits by day, newest first; those of one day keep their order. */

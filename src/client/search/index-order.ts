@@ -1,10 +1,8 @@
 import { groupPairs } from "../../lib/group-pairs.ts";
+import { tagOf } from "./dates.ts";
 import { type Engine, firstResults } from "./engine.ts";
 import type { Hit } from "./pagefind.ts";
 import { unmatchedWords } from "./words.ts";
-
-/** Returns the common ending of the hits' ids of one index, which packing adds; other programs' indexes have none. */
-const tagOf = ({ id }: Hit): string => (/^[0-9a-f]{6,}$/.test(id) ? id.slice(-5) : "");
 
 /**
  * Moves hits of indexes that contain the words before those of indexes that don't: these answer an unknown word with

@@ -1,5 +1,5 @@
 import { searchedName } from "../../model/search-words.ts";
-import { pageOf } from "./dates.ts";
+import { pageOf, tagOf } from "./dates.ts";
 import type { Hit } from "./pagefind.ts";
 
 /** Returns the hits whose title or other name a query is, or nothing if it is no name. */
@@ -13,10 +13,9 @@ export const readNames = (texts: readonly string[]): Names => {
       const [name = "", page = ""] = line.split(" ");
       pages.set(name, (pages.get(name) ?? new Set()).add(`${page} ${tag}`));
     }
-  const tags = texts.map((text) => text.slice(0, text.indexOf("\n"))).filter(Boolean);
   return (query) => {
     const named = pages.get(searchedName(query));
-    return named && (({ id }) => tags.some((tag) => id.endsWith(tag) && named.has(`${pageOf(id, tag)} ${tag}`)));
+    return named && ((hit) => named.has(`${pageOf(hit)} ${tagOf(hit)}`));
   };
 };
 
