@@ -28,14 +28,14 @@ export const DebateBox = ({ debate }: { debate: Debate }) => (
 );
 
 /** A debate in a line: its question and its numbers of positions and claims. */
-export const DebateLine = ({ debate: { href, data, positions } }: { debate: Debate }) => (
+export const DebateLine = ({ debate: { href, data, positions, claims } }: { debate: Debate }) => (
   <Line
     href={href}
     title={data.question}
     facts={[
       data.kind === "debate" ? "Debate" : "Disputed fact",
       count(positions.length, "position"),
-      count(new Set(positions.flatMap(({ claims }) => claims)).size, "claim"),
+      count(claims.length, "claim"),
     ]}
   />
 );

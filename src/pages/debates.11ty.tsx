@@ -8,9 +8,6 @@ import { debateKinds } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Debate } from "../model/briefing.ts";
 
-/** On how many claims the positions of a debate rely. */
-const claimsOf = ({ positions }: Debate): number => new Set(positions.flatMap(({ claims }) => claims)).size;
-
 const columns: TableColumn<Debate>[] = [
   {
     name: "question",
@@ -38,7 +35,7 @@ const columns: TableColumn<Debate>[] = [
   },
   { name: "kind", label: "Kind", wide: true, cell: ({ data }) => capitalize(data.kind) },
   themeColumn(({ themes }) => themes),
-  { ...numberColumn("claims", "Claims", claimsOf), wide: false },
+  { ...numberColumn("claims", "Claims", ({ claims }) => claims.length), wide: false },
 ];
 
 const facets = (briefing: Briefing): Facet<Debate>[] => [
@@ -53,7 +50,7 @@ const Debates = (view: PageView) => (
     description="Questions on which informed people differ, and facts on which sources do, side by side."
     heading="Where the evidence disagrees"
     lede="Questions on which informed people differ, and facts on which sources do. Each position relies on claims that have pages of their own."
-    items={[...view.briefing.debates].sort((a, b) => claimsOf(b) - claimsOf(a))}
+    items={[...view.briefing.debates].sort((a, b) => b.claims.length - a.claims.length)}
     noun={["question", "questions"]}
     columns={columns}
     facets={facets(view.briefing)}
