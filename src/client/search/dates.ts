@@ -4,7 +4,7 @@ import type { Hit } from "./pagefind.ts";
 export type Dates = (hit: Hit) => string;
 
 /** Returns the common ending of the ids of one index's hits, which packing adds; other programs' indexes have none. */
-export const tagOf = ({ id }: Hit): string => (/^[0-9a-f]{6,}$/.test(id) ? id.slice(-5) : "");
+export const indexTagOf = ({ id }: Hit): string => (/^[0-9a-f]{6,}$/.test(id) ? id.slice(-5) : "");
 
 /** Returns a page's number from its hit's id: the digits before the tag, the last one first. */
 export const pageOf = ({ id }: Hit): number => Number.parseInt([...id.slice(0, -5)].reverse().join(""), 16);
@@ -12,7 +12,7 @@ export const pageOf = ({ id }: Hit): number => Number.parseInt([...id.slice(0, -
 /** Parses the days that builds write: for each index the tag of its fragments' names, then a day for each page. */
 export const readDates = (texts: readonly string[]): Dates => {
   const byTag = new Map(texts.map((text) => [text.slice(0, text.indexOf("\n")), text.split("\n").slice(1)]));
-  return (hit) => byTag.get(tagOf(hit))?.[pageOf(hit)] ?? "";
+  return (hit) => byTag.get(indexTagOf(hit))?.[pageOf(hit)] ?? "";
 };
 
 /** Returns hits by day, newest first; those of one day keep their order. */

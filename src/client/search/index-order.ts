@@ -1,5 +1,5 @@
 import { groupPairs } from "../../lib/group-pairs.ts";
-import { tagOf } from "./dates.ts";
+import { indexTagOf } from "./dates.ts";
 import { type Engine, firstResults } from "./engine.ts";
 import type { Hit } from "./pagefind.ts";
 import { unmatchedWords } from "./words.ts";
@@ -9,13 +9,16 @@ import { unmatchedWords } from "./words.ts";
  * the longest known beginning of it, and would mix it with what is meant. The best hit of each index decides.
  */
 export const matchingIndexesFirst = async (engine: Engine, hits: Hit[], words: readonly string[]): Promise<Hit[]> => {
-  const parts = [...groupPairs(hits.map((hit) => [tagOf(hit), hit] as const)).values()];
+  const parts = [...groupPairs(hits.map((hit) => [indexTagOf(hit), hit] as const)).values()];
   if (parts.length < 2 || words.length === 0) return hits;
   const best = parts.flatMap(([hit]) => hit ?? []);
   // The hits that are most likely needed next are loaded with them.
   const pages = await engine.pages([...best, ...hits.slice(0, firstResults)]);
   const holders = new Set(
-    best.filter((_, at) => unmatchedWords(words, pages.slice(at, at + 1)).length === 0).map(tagOf),
+    best.filter((_, at) => unmatchedWords(words, pages.slice(at, at + 1)).length === 0).map(indexTagOf),
   );
-  return [...hits.filter((hit) => holders.has(tagOf(hit))), ...hits.filter((hit) => !holders.has(tagOf(hit)))];
+  return [
+    ...hits.filter((hit) => holders.has(indexTagOf(hit))),
+    ...hits.filter((hit) => !holders.has(indexTagOf(hit))),
+  ];
 };

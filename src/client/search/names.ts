@@ -1,5 +1,5 @@
 import { searchedName } from "../../model/search-words.ts";
-import { pageOf, tagOf } from "./dates.ts";
+import { indexTagOf, pageOf } from "./dates.ts";
 import type { Hit } from "./pagefind.ts";
 
 /** Returns the hits whose title or other name a query is, or nothing if it is no name. */
@@ -15,7 +15,7 @@ export const readNames = (texts: readonly string[]): Names => {
     }
   return (query) => {
     const named = pages.get(searchedName(query));
-    return named && ((hit) => named.has(`${pageOf(hit)} ${tagOf(hit)}`));
+    return named && ((hit) => named.has(`${pageOf(hit)} ${indexTagOf(hit)}`));
   };
 };
 
