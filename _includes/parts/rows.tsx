@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Fold } from "./blocks.tsx";
-import { count } from "./text.tsx";
+import { count, groupDigits } from "./text.tsx";
 
 type TitledProps = { href: string; title: Child; kind?: string; children?: Child };
 
@@ -50,9 +50,9 @@ export const FoldedRows = <T,>({ items, row, first = 8, most = items.length, kin
     <>
       <ul {...(kind && { class: kind })}>{items.slice(0, open).map(row)}</ul>
       {items.length > open && (
-        <Fold heading={`${items.length - open} more`} kind="more-rows">
+        <Fold heading={`${groupDigits(items.length - open)} more`} kind="more-rows">
           <ul {...(kind && { class: kind })}>{items.slice(open, most).map(row)}</ul>
-          {items.length > most && <p>And {items.length - most} more.</p>}
+          {items.length > most && <p>And {groupDigits(items.length - most)} more.</p>}
         </Fold>
       )}
     </>
