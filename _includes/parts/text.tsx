@@ -19,7 +19,10 @@ export const Text = ({ children, lang }: { children: string; lang: string | unde
 export const FormattedDate = ({ date }: { date: string }) => <time datetime={date}>{formatDate(date)}</time>;
 
 export { capitalize } from "../../src/lib/capitalize.ts";
-export { count } from "../../src/lib/count.ts";
+export { count, groupDigits } from "../../src/lib/count.ts";
+
+/** Returns a text whose numbers stay in one line with the words after them. */
+export const holdNumbers = (text: string): string => text.replace(/(?<=\d) (?=\p{L})/gu, "\u00a0");
 
 /** Returns a word or phrase for an address or a class, without spaces, which separate several. */
 export const slug = (value: string): string => value.replaceAll(" ", "-");

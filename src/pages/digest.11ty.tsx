@@ -2,8 +2,9 @@ import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerItem } from "../../_includes/page.tsx";
 import { Neighbors, PageSection } from "../../_includes/parts/blocks.tsx";
 import { FoldedRows, Titled } from "../../_includes/parts/rows.tsx";
-import { FormattedDate } from "../../_includes/parts/text.tsx";
+import { FormattedDate, holdNumbers } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
+import { formatDate } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
 import { type Digest, type DigestSection, digestsOf } from "../model/digest.ts";
@@ -32,7 +33,7 @@ const Section = ({ section: { id, heading, rows }, site }: { section: DigestSect
 
 /** Returns the step to another week, or undefined if there is none. */
 const stepTo = (week: Digest | undefined, position: string, site: Site) =>
-  week && { href: site.link(week.address), position, title: ["week of ", <FormattedDate date={week.from} />] };
+  week && { href: site.link(week.address), position, title: ["Week of ", <FormattedDate date={week.from} />] };
 
 const Week = ({ briefing, briefing: { site }, frame, item }: PageView & { item: Digest }) => {
   const digests = digestsOf(briefing);
@@ -44,11 +45,11 @@ const Week = ({ briefing, briefing: { site }, frame, item }: PageView & { item: 
       title={item.title}
       description={item.summary}
       kind="index"
-      crumbs={[{ label: "Weekly digest", address: addresses.digests }, { label: item.week }]}
+      crumbs={[{ label: "Weekly digest", address: addresses.digests }, { label: `Week of ${formatDate(item.from)}` }]}
     >
       <h1>{item.title}</h1>
       <p class="lede">
-        <FormattedDate date={item.from} /> to <FormattedDate date={item.to} />. {item.summary}
+        <FormattedDate date={item.from} /> to <FormattedDate date={item.to} />. {holdNumbers(item.summary)}
       </p>
       <Follow briefing={briefing} kinds={["digest"]} />
       {item.sections.map((section) => (

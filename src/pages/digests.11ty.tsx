@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { Titled } from "../../_includes/parts/rows.tsx";
-import { FormattedDate } from "../../_includes/parts/text.tsx";
+import { FormattedDate, holdNumbers } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import { digestsOf } from "../model/digest.ts";
@@ -29,7 +29,7 @@ const Digests = ({ briefing, briefing: { site }, frame }: PageView) => {
           {digests.map(({ address, from, summary }) => (
             <li class="beside">
               <Titled href={site.link(address)} title={["Week of ", <FormattedDate date={from} />]}>
-                {summary}
+                {holdNumbers(summary)}
               </Titled>
             </li>
           ))}

@@ -30,3 +30,14 @@ test("the list links each week, newest first, and the feed", async () => {
   expect([...page.matchAll(/href="\/digest\/([\w-]+)\/"/g)].map(([, week]) => week)).toEqual(["2025-W40", "2025-W18"]);
   expect(page).toContain('href="/feeds/digest.atom.xml"');
 });
+
+test("a week is called the same in its list, in its breadcrumb and in the steps to it, and no line ends after a number", async () => {
+  const briefing = briefingOf();
+  const [newest, before] = digestsOf(briefing);
+  if (!newest || !before) throw new Error("two weeks");
+  const page = String(await digest.render({ assets, briefing, item: newest }));
+  expect(page).toContain('aria-current="page">Week of September 29, 2025<');
+  expect(page).toMatch(/<span>Earlier<\/span> Week of <time/);
+  const list = String(await digests.outputs({ briefing, assets })[0]?.render());
+  for (const html of [page, list]) expect(html).toMatch(/\d\u00a0(?:new claims?|changed claims?|briefs? with)/);
+});
