@@ -9,11 +9,12 @@ import { StandingMark } from "../parts/marks.tsx";
 import { Passage } from "../parts/reference.tsx";
 import { capitalize, FormattedDate, slug } from "../parts/text.tsx";
 
-/** The standing of a claim and how it was reached. */
+/** The standing of a claim and how it was reached; of a withdrawn claim the notice above it gives the reason. */
 export const StandingBox = ({ claim, methods }: { claim: Claim; methods: string }) => (
   <section class="verdict" aria-label="Standing">
     <p>
-      <StandingMark claim={claim} /> {claim.verdict.why} <a href={methods}>What the labels mean</a>
+      <StandingMark claim={claim} /> {claim.data.withdrawn ? "" : claim.verdict.why}{" "}
+      <a href={methods}>What the labels mean</a>
     </p>
   </section>
 );

@@ -40,12 +40,8 @@ const ChangeText = ({ change, named }: { change: Change; named: boolean }) => (
     )}
     <p class="says">
       <HowChanged change={change} />
-      {change.why && (
-        <>
-          {/[.?!]$/.test(change.to ?? change.change) ? " " : ". "}
-          {change.why}
-        </>
-      )}
+      {/[.?!]$/.test(change.to ?? change.change) ? "" : "."}
+      {change.why && ` ${change.why}`}
     </p>
   </div>
 );

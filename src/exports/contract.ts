@@ -13,7 +13,7 @@ export const contractChanges: Readonly<Record<string, Readonly<Record<string, st
       "Limits are stated: how long a text and an address may be, how large and how small a figure, and what codes of languages, names of branches and names of figures look like.",
     "1.3": "Claims say how many independent origins support them, and each row of a table of records says its page.",
     "2.0":
-      "What was said twice is said once. A brief alone no longer holds its text: it says where that can be read, and which marks stand in it; briefing.json holds it as before. From 20 MB on, briefing.json and graph.jsonld stand in the archive alone, and a note in their place says so. In graph.jsonld, what a node leads to is named by its id and described at its own node.",
+      "What was said twice is said once. The file of a brief no longer holds its text: it says where that can be read, and which marks are in it; briefing.json holds it as before. From 20 MB on, briefing.json and graph.jsonld are only in the archive, and a note in their place says so. In graph.jsonld, what a node leads to is named by its id and described at its own node.",
   },
   "2026-11-29": {
     "2.1":

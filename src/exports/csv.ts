@@ -18,9 +18,11 @@ const asText = (cell: Cell): string => {
 
 const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** The option with which Python reads the tables. */
+export const readingOption = 'encoding="utf-8-sig"';
+
 /** How programs read the tables, for the page and the data package. */
-export const byteOrderMarkHelp =
-  'Each table begins with a byte order mark, which spreadsheets need: a program takes it off, as Python does with encoding="utf-8-sig".';
+export const byteOrderMarkHelp = `Each table begins with a byte order mark, which spreadsheets need: a program takes it off, as Python does with ${readingOption}.`;
 
 /**
  * Renders rows as lines of CSV (RFC 4180), in UTF-8 with a byte order mark, without which the most common spreadsheet

@@ -25,10 +25,10 @@ const Days = ({ changes }: { changes: Change[] }) => (
   </>
 );
 
-/** The months with changes, each linked to its latest day. */
+/** The months with changes, each linked to its latest day; null for a single month, which is the page itself. */
 const Months = ({ changes }: { changes: Change[] }) => {
   const months = groupPairs(changes.map((change) => [change.date.slice(0, 7), change] as const));
-  return (
+  return months.size === 1 ? null : (
     <nav class="jump" aria-label="Months">
       {[...months].map(([month, of]) => (
         <a href={`#day:${of[0]?.date}`}>

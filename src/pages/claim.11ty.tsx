@@ -25,7 +25,9 @@ const ClaimPage = ({ briefing, frame, item: claim }: PageView & { item: Claim })
     image={claim.card}
     head={<ClaimMetadata claim={claim} site={briefing.site} />}
     title={claim.data.statement}
-    description={`${capitalize(claim.verdict.standing)}: ${claim.verdict.why}`}
+    description={
+      claim.data.withdrawn ? claim.verdict.why : `${capitalize(claim.verdict.standing)}: ${claim.verdict.why}`
+    }
     kind="record claim"
     crumbs={[{ label: "Claims", address: addresses.claims }]}
   >

@@ -57,10 +57,12 @@ const Contributions = ({ briefing, frame }: PageView) => {
       <h1>Contributions</h1>
       <p class="lede">
         {people.length > 0
-          ? `${count(people.length, "person", "people")} contributed or reviewed records under their names.`
-          : "No record names a contributor yet."}{" "}
-        Everything else was written by the publisher, {briefing.site.data.publisher}.{" "}
-        <a href={briefing.site.link(addresses.contribute)}>How to contribute</a>
+          ? `${count(people.length, "person", "people")} contributed or reviewed records under their names. Everything else`
+          : "No record names a contributor yet. Everything"}{" "}
+        was written by the publisher, {briefing.site.data.publisher}.{" "}
+        <a class="unbroken" href={briefing.site.link(addresses.contribute)}>
+          How to contribute
+        </a>
       </p>
       <PageSection id="people" heading="People" of={people}>
         {people.map((person) => (

@@ -1,5 +1,5 @@
 import { Fact, PageSection } from "../../_includes/parts/blocks.tsx";
-import { byteOrderMarkHelp } from "../exports/csv.ts";
+import { byteOrderMarkHelp, readingOption } from "../exports/csv.ts";
 import { archiveFile, type DataFile, dataFiles, packageFile } from "../exports/data-files.ts";
 import { tables } from "../exports/tables/all.ts";
 import type { Table } from "../exports/tables/table.ts";
@@ -48,7 +48,7 @@ export const Tables = ({ briefing }: { briefing: Briefing }) => (
       The same as tables for spreadsheets, in UTF-8. The ids join them: the column <code>claim</code> of the evidence,
       for one, holds ids of claims. A list in a cell is a JSON array. A text that a spreadsheet would run as a formula
       has an apostrophe before it, and so has a text that begins with one: take one off to have the text as it is.{" "}
-      {byteOrderMarkHelp}
+      {byteOrderMarkHelp.split(readingOption).map((part, place) => [place > 0 && <code>{readingOption}</code>, part])}
     </p>
     {tables.map((table) => (
       <TableFile table={table} briefing={briefing} />

@@ -98,13 +98,15 @@ const Versions = () => (
       something else, the second when something is added. Ids and addresses stay.
     </p>
     <dl class="facts">
-      {Object.entries(contractChanges).flatMap(([date, changes]) =>
-        Object.entries(changes).map(([version, change]) => (
-          <Fact name={version}>
-            <FormattedDate date={date} />. {change}
-          </Fact>
-        )),
-      )}
+      {Object.entries(contractChanges)
+        .flatMap(([date, changes]) =>
+          Object.entries(changes).map(([version, change]) => (
+            <Fact name={version}>
+              <FormattedDate date={date} />. {change}
+            </Fact>
+          )),
+        )
+        .reverse()}
     </dl>
   </PageSection>
 );

@@ -7,6 +7,7 @@ const MovedPage = ({ briefing: { site }, item }: View & { item: Redirect }) => (
   <html lang={site.data.language}>
     <head>
       {Policies()}
+      <meta name="color-scheme" content="light dark" />
       <meta http-equiv="refresh" content={`0; url=${site.link(item.to)}`} />
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={site.url(item.to)} />
