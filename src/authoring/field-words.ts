@@ -2,7 +2,7 @@ import type { FormField, Input } from "../kinds/field-types.ts";
 
 /** How several items of a list are entered: in a form, in a prompt, in options of a command. */
 export const listHints = {
-  form: "One a line.",
+  form: "One per line.",
   prompt: "Several with a semicolon between.",
   option: "",
 } as const;

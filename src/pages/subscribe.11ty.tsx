@@ -123,7 +123,7 @@ const Calendars = ({ briefing, briefing: { site } }: { briefing: Briefing }) => 
                 href={site.url(address).replace(/^https?:/, "webcal:")}
                 aria-label={`Open in a calendar program: ${label}`}
               >
-                open
+                Open
               </a>
               <span>{count(entries.length, "entry", "entries")}</span>
             </Address>
@@ -151,10 +151,12 @@ const Subscribe = ({ briefing, briefing: { site }, frame }: PageView) => (
         ["short", "The short list"],
         ["mail", ["By ", <EMail />]],
         ["how", prose.get("how")?.heading],
+        ["feeds", "All feeds, by theme"],
         ...feedsOf(briefing)
           .filter(({ theme }) => !theme)
           .map(({ kind, label }): [string, Child] => [kind, label]),
         ["one-brief", "One brief only"],
+        ["one-thing", "One claim, debate, question or person"],
         ["older", "Older entries"],
         ["calendars", "Calendars"],
       ]}
