@@ -39,7 +39,7 @@ const Search = ({ briefing: { site }, frame }: PageView) => (
     </search>
     <div class="search-said">
       <p id="status" class="search-status" role="status" />
-      <label class="sort needs-scripts">
+      <label class="sort needs-scripts" hidden>
         Order{" "}
         <select id="sort" autocomplete="off">
           <option value="relevance">Relevance</option>

@@ -380,6 +380,21 @@ describe("the search page", () => {
     expect(await page.title()).toMatch(/^norbury · Search/);
   });
 
+  test("offers an order once something is searched, and prints results without a button", async () => {
+    const page = await visit("search/");
+    await page.waitForSelector("#filters pagefind-filter-pane", { state: "attached" });
+    expect(await page.locator("#sort").isVisible()).toBe(false);
+    await box(page).fill("tram");
+    await page.locator("#sort").waitFor();
+    const more = page.getByRole("button", { name: "Show more" });
+    await more.waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await more.isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+    await box(page).fill("");
+    await expect.poll(() => page.locator("#sort").isVisible()).toBe(false);
+  });
+
   test("sorts by date, and the back button undoes sorting, filters and words", async () => {
     const page = await visit("search/");
     await box(page).fill("norbury");
