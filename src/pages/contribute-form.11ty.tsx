@@ -47,7 +47,7 @@ const FormPage = ({ briefing: { site }, assets, frame, item: form }: PageView & 
           <p data-part="status" role="status" />
           <ul data-part="findings" class="said" />
         </section>
-        <section aria-labelledby="form:finish">
+        <section class="finish" aria-labelledby="form:finish">
           <h2 id="form:finish">Submit</h2>
           <div data-part="finish" />
         </section>

@@ -268,6 +268,56 @@ test("a wrong field has an edge of its own color, and a button below it keeps a 
   expect((button?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)).toBeGreaterThan(4);
 });
 
+test("a typed address opens no further fields that it does not fill in", async () => {
+  const page = await open("contribute/source/");
+  const further = page.locator("details.more");
+  const address = field(page, "Its web address or DOI");
+  await address.fill("https://noise.example/2025/04/20/noise-of-trams-in-norbury/");
+  await address.press("Tab");
+  await page.getByText("The fields below are filled in from the address.").waitFor();
+  expect(await further.evaluate((fold: HTMLDetailsElement) => fold.open)).toBe(false);
+  await address.fill("https://doi.org/10.1038/s41586-025-09422-z");
+  await address.press("Tab");
+  await expect.poll(() => further.evaluate((fold: HTMLDetailsElement) => fold.open)).toBe(true);
+
+  const claim = await open("contribute/claim/");
+  await field(claim, "Kind of record").selectOption("source");
+  await field(claim, "Record").fill("https://noise.example/2025/04/20/noise-of-trams-in-norbury/");
+  await claim.getByRole("button", { name: "Also add this source" }).click();
+  await claim.getByText("The fields below are filled in from the address.").waitFor();
+  expect(await claim.locator(".added details.more").evaluate((fold: HTMLDetailsElement) => fold.open)).toBe(false);
+});
+
+test("a printed form shows what is filled in and what is missing, and nothing to press", async () => {
+  const page = await open("contribute/brief/");
+  await field(page, "Title").fill("Trams pay slowly");
+  await page.getByText("things still to fill in").waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("main button:visible:not(.said *)").count()).toBe(0);
+  expect(await page.locator(".said button:visible").count()).toBeGreaterThan(2);
+  expect(await page.getByRole("heading", { name: "Checklist" }).isVisible()).toBe(true);
+  for (const text of ["Add another record", "When nothing is left", "The page appears here", "or type [@"])
+    expect(await page.getByText(text).locator("visible=true").count()).toBe(0);
+  expect(await field(page, "Title").evaluate((box) => getComputedStyle(box.closest(".field") ?? box).breakInside)).toBe(
+    "avoid",
+  );
+});
+
+test("a form’s lead is as wide as any, and what a box offers begins at the edge of its labels", async () => {
+  const page = await open("contribute/brief/");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const lede = await page.locator(".lede").evaluate((one) => [getComputedStyle(one).maxWidth, one.clientWidth]);
+  expect(lede[1]).toBeLessThan(670);
+  const left = async (of: Locator) => Math.round((await of.first().boundingBox())?.x ?? 0);
+  expect(await left(page.getByRole("checkbox"))).toBe(await left(page.locator("legend", { hasText: "Themes" })));
+  const middle = async (of: Locator) => {
+    const { y = 0, height = 0 } = (await of.boundingBox()) ?? {};
+    return y + height / 2;
+  };
+  const press = await middle(page.getByRole("button", { name: "Insert a citation" }));
+  expect(Math.abs(press - (await middle(page.getByText("or type [@"))))).toBeLessThan(1);
+});
+
 test("a brief whose text cites no claim is not ready, and the text shows why", async () => {
   const context = await newContext({ viewport: phone });
   const page = await open("contribute/brief/?edit=trams-pay-slowly", context);

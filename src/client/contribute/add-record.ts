@@ -46,7 +46,7 @@ export const addRecordFields = ({ lists }: ControlContext, { add, edit }: Record
   choose();
   return el(
     "fieldset",
-    { class: "group" },
+    { class: "group another" },
     el("legend", {}, "Add another record"),
     el("p", { class: "hint", id: hintId }, help),
     el("div", { class: "field" }, el("label", { for: kindId }, "Kind of record"), select),

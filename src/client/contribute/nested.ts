@@ -4,6 +4,7 @@ import { text } from "../../kinds/field.ts";
 import { type Data, type FormField, formFieldsOf, isApplicable } from "../../kinds/field-types.ts";
 import { capitalize } from "../../lib/capitalize.ts";
 import { withArticle } from "../../lib/count.ts";
+import { sameData } from "../../lib/same-data.ts";
 import type { Path } from "../../model/finding.ts";
 import { button, el, quietButton, uniqueId } from "../element.ts";
 import { singleControl, tickControl } from "./box-controls.ts";
@@ -54,8 +55,9 @@ export const fieldsControl = (fields: FormField[], context: ControlContext): Con
     read: () => readAll(fields),
     write: (value) => {
       const data = (value ?? {}) as Data;
+      const before = readAll(more);
       for (const [key, one] of controls) one.write(data[key]);
-      if (more.some(({ key }) => data[key] !== undefined)) rest.open = true;
+      if (more.some(({ key }) => data[key] !== undefined && !sameData(data[key], before[key]))) rest.open = true;
       show();
     },
     at: ([key, ...below]) => controls.get(String(key))?.at(below) ?? control,
