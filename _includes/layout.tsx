@@ -81,9 +81,6 @@ const Masthead = ({ briefing: { site }, assets, address }: LayoutProps) => (
     <a class="brand" href={site.link(addresses.home)} aria-current={address === addresses.home ? "page" : undefined}>
       {site.data.title}
     </a>
-    <button class="menu-button" type="button" popovertarget="menu">
-      Menu
-    </button>
     {[...mainNav, ...secondaryNav].some(([, to]) => to === address) ? (
       <MainNav site={site} address={address} />
     ) : (
@@ -101,6 +98,9 @@ const Masthead = ({ briefing: { site }, assets, address }: LayoutProps) => (
       <span>Search</span>
       <kbd>/</kbd>
     </a>
+    <button class="menu-button" type="button" popovertarget="menu">
+      Menu
+    </button>
   </header>
 );
 

@@ -60,17 +60,25 @@ export const Fact = ({ name, children }: { name: Child; children?: Child }) =>
     </div>
   ) : null;
 
-type DataTableProps = { heads: readonly Child[]; caption?: Child; children: Child };
+type DataTableProps = {
+  heads: readonly Child[];
+  /** Whether the last column has numbers that end under each other. */
+  lastToRight?: boolean;
+  caption?: Child;
+  children: Child;
+};
 
 /** A table of numbers under the names of its columns, which a narrow screen scrolls. */
-export const DataTable = ({ heads, caption, children }: DataTableProps) => (
+export const DataTable = ({ heads, lastToRight = false, caption, children }: DataTableProps) => (
   <div class="scroll">
     <table>
       {caption && <caption>{caption}</caption>}
       <thead>
         <tr>
-          {heads.map((head) => (
-            <th scope="col">{head}</th>
+          {heads.map((head, place) => (
+            <th scope="col" class={lastToRight && place === heads.length - 1 ? "to-right" : undefined}>
+              {head}
+            </th>
           ))}
         </tr>
       </thead>

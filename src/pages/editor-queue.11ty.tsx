@@ -2,7 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { DataTable, PageSection } from "../../_includes/parts/blocks.tsx";
 import { FoldedRows, Line } from "../../_includes/parts/rows.tsx";
-import { capitalize, count } from "../../_includes/parts/text.tsx";
+import { capitalize, count, groupDigits } from "../../_includes/parts/text.tsx";
 import { calendarPlans } from "../feeds/calendars.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
@@ -29,11 +29,11 @@ const TaskRow = ({ task: { id, href, label, weight, form }, queue, site, named }
 );
 
 const CountTable = ({ heading, rows }: { heading: string; rows: Count[] }) => (
-  <DataTable heads={[heading, "Number"]}>
+  <DataTable heads={[heading, "Number"]} lastToRight>
     {rows.map(({ name, count: number }) => (
       <tr>
         <th scope="row">{capitalize(name)}</th>
-        <td class="number">{number}</td>
+        <td class="number to-right">{groupDigits(number)}</td>
       </tr>
     ))}
   </DataTable>
@@ -112,7 +112,7 @@ const Desk = ({ briefing, briefing: { site }, frame }: PageView) => {
           : "What the claims and sources need next, by kind, each ranked by how many briefs depend on it."}
       </p>
       {calendarPlans(briefing).some(({ forEditors }) => forEditors) && (
-        <p class="apparatus">
+        <p class="apparatus follow">
           <a href={site.link(addresses.reviewCalendar)}>Calendar of reviews due</a>
         </p>
       )}

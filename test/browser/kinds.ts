@@ -37,6 +37,8 @@ export const pageKinds = (briefing: Briefing): [string, string][] => {
     ["actors", addresses.actors],
     ["glossary", addresses.glossary],
     ["changes", addresses.changes],
+    ["contributions", addresses.contributions],
+    ["editions", addresses.editions],
     ["digests", addresses.digests],
     ["search", addresses.search],
     ["subscribe", addresses.subscribe],

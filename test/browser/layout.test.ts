@@ -59,6 +59,64 @@ describe("on screen", () => {
     expect(seen[0]?.right).toBeLessThan((seen[1]?.left ?? 0) - 30);
   });
 
+  test("on a phone the Tab order of the controls at the head is the order in which they stand", async () => {
+    const seen = await opened.visit(addresses.about, { viewport: phone }, async (page) => {
+      const order: [string | undefined, number | undefined][] = [];
+      for (let stop = 0; stop < 4; stop++) {
+        await page.keyboard.press("Tab");
+        order.push(
+          await page.evaluate(() => [
+            document.activeElement?.textContent?.trim(),
+            document.activeElement?.getBoundingClientRect().left,
+          ]),
+        );
+      }
+      const [, , find, menu] = order;
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      const next = await page.evaluate(() => document.activeElement?.closest("nav")?.id);
+      return { find, menu, next };
+    });
+    expect(seen.find?.[0]).toMatch(/^Search/);
+    expect(seen.menu?.[0]).toBe("Menu");
+    expect(seen.menu?.[1]).toBeGreaterThan(seen.find?.[1] ?? Infinity);
+    expect(seen.next).toBe("menu");
+  });
+
+  test("each label of the language key is on one line, on screen and on paper", async () => {
+    const broken = (page: Page) =>
+      page
+        .locator(".key dt")
+        .evaluateAll((labels) =>
+          labels
+            .filter((label) => label.clientHeight > 1.5 * Number.parseFloat(getComputedStyle(label).lineHeight))
+            .map((label) => label.textContent),
+        );
+    expect(await opened.view(addresses.methods, desk, broken)).toEqual([]);
+    expect(await onPaper(addresses.methods, broken)).toEqual([]);
+  });
+
+  test("no item of a list and no meaning ends in a line of one short word if it can be helped", async () => {
+    const styles = (selector: string) => (page: Page) =>
+      page.locator(selector).evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).textWrapStyle))]);
+    expect(await opened.view(addresses.methods, desk, styles("main dd"))).toEqual(["pretty"]);
+    expect(await opened.view(addresses.subscribe, desk, styles("main li"))).toEqual(["pretty"]);
+  });
+
+  test("the numbers of the editors’ counts end under each other", async () => {
+    const seen = await opened.view(addresses.editorQueue, desk, (page) =>
+      page.locator("td.number").evaluateAll((cells) =>
+        cells.map((cell) => {
+          const words = document.createRange();
+          words.selectNodeContents(cell);
+          return Math.round(words.getBoundingClientRect().right);
+        }),
+      ),
+    );
+    expect(seen.length).toBeGreaterThan(10);
+    expect(new Set(seen).size).toBe(1);
+  });
+
   test("the tables of forecasts show all columns on a desktop", async () => {
     const seen = await opened.view(addresses.forecasts, desk, (page) =>
       page
@@ -201,6 +259,23 @@ describe("on paper", () => {
       wrong.push(...(seen as string[]).slice(0, 2).map((what) => `${kind}: ${what}`));
     });
     expect(wrong).toEqual([]);
+  });
+
+  test("rows that fold on the screen follow the rows before them as any row", async () => {
+    const gaps = await onPaper(addresses.editorQueue, (page) =>
+      page.locator(".rows:has(+ .more-rows)").evaluateAll((lists) =>
+        lists.map((list) => {
+          const next = list.nextElementSibling;
+          const first = next?.querySelector("li")?.getBoundingClientRect().top ?? Infinity;
+          return [
+            Math.round(first - list.getBoundingClientRect().bottom),
+            next && getComputedStyle(next).borderTopWidth,
+          ];
+        }),
+      ),
+    );
+    expect((gaps as unknown[]).length).toBeGreaterThan(2);
+    for (const gap of gaps as unknown[]) expect(gap).toEqual([0, "0px"]);
   });
 
   test.each([
