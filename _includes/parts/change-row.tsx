@@ -80,8 +80,7 @@ export const ReviewRow = ({ review: { date, note } }: { review: Review }) => (
   <DatedRow date={date}>
     <div>
       <p class="says">
-        <b>Reviewed, no change</b>
-        {note && `. ${note}`}
+        <b>Reviewed, no change</b>.{note && ` ${note}`}
       </p>
     </div>
   </DatedRow>

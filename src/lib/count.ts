@@ -1,5 +1,5 @@
-/** Returns a whole number with commas between its thousands: `1,103`. */
-export const groupDigits = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+/** Returns a whole number, or its digits, with commas between the thousands: `1,103`. */
+export const groupDigits = (number: number | string): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 /** Returns a number with its noun: `1 claim`, `3 claims`. The plural adds an s unless it is given. */
 export const count = (number: number, one: string, many = `${one}s`): string =>

@@ -1,3 +1,4 @@
+import { groupDigits } from "../lib/count.ts";
 import type { ChartRow } from "./briefing.ts";
 import type { FigureData } from "./records.ts";
 
@@ -8,11 +9,9 @@ const digitsOf = (value: number): string => {
   return value >= 1 ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, "");
 };
 
-const group = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ",");
-
 const grouped = (value: number): string => {
   const [whole = "", part] = digitsOf(Math.abs(value)).split(".");
-  return (value < 0 ? "−" : "") + group(whole) + (part ? `.${part}` : "");
+  return (value < 0 ? "−" : "") + groupDigits(whole) + (part ? `.${part}` : "");
 };
 
 /** Rounds a number to two significant digits, the precision of "about"; halves, as written, round up. */

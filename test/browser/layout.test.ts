@@ -59,7 +59,7 @@ describe("on screen", () => {
     expect(seen[0]?.right).toBeLessThan((seen[1]?.left ?? 0) - 30);
   });
 
-  test("on a phone the Tab order of the controls at the head is the order in which they stand", async () => {
+  test("on a phone the Tab key reaches the controls at the head from left to right", async () => {
     const seen = await opened.visit(addresses.about, { viewport: phone }, async (page) => {
       const order: [string | undefined, number | undefined][] = [];
       for (let stop = 0; stop < 4; stop++) {
