@@ -19,7 +19,14 @@ export const sourcePositions = <const B extends string>(
   min?: readonly [number, string],
 ) =>
   rows(
-    { as: "places", label: "Sources", help: "Where the passage is.", itemNoun: "source", ask, ...(min ? { min } : {}) },
+    {
+      as: "places",
+      label: "Sources",
+      help: "The documents that say so, each with the place in it.",
+      itemNoun: "source",
+      ask,
+      ...(min ? { min } : {}),
+    },
     {
       source: reference("source", { backlink, label: "Source", help: "The source’s id." }),
       locator: optional(
