@@ -346,7 +346,7 @@ describe("the search page", () => {
     }, number);
   const narrow = async (page: Page) => {
     await page.getByText("Filters").click();
-    await page.locator("#filters input").first().waitFor();
+    await page.locator("#filters input").first().waitFor({ state: "attached" });
   };
 
   test("filters by kind, theme, standing and year, counts the rest, and has all of it in its address", async () => {
@@ -393,6 +393,18 @@ describe("the search page", () => {
     await page.emulateMedia({ media: null });
     await box(page).fill("");
     await expect.poll(() => page.locator("#sort").isVisible()).toBe(false);
+  });
+
+  test("shows no name of a filter that has no value to choose", async () => {
+    const page = await visit("search/?q=norbury&year=1999");
+    await said(page, "under these filters");
+    await narrow(page);
+    const choices = page
+      .locator(".pf-filter-group:visible")
+      .evaluateAll((groups) =>
+        groups.map((group) => [...group.querySelectorAll("label")].filter((label) => label.checkVisibility()).length),
+      );
+    expect(await choices).not.toContain(0);
   });
 
   test("sorts by date, and the back button undoes sorting, filters and words", async () => {
@@ -769,7 +781,7 @@ describe("axe finds no violations, in light and dark mode,", () => {
     await page.locator(".search-notes", { hasText: "norbury" }).waitFor();
     await check(page);
     await page.getByText("Filters").click();
-    await page.locator("#filters input").first().waitFor();
+    await page.locator("#filters input").first().waitFor({ state: "attached" });
     await check(page);
   });
 });
