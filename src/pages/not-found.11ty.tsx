@@ -25,8 +25,11 @@ const NotFound = ({ briefing, briefing: { site }, frame }: PageView) => (
       No page is removed without a notice at its address, so the address is probably mistyped or was cut short.
     </p>
     <search class="needs-scripts">
+      <label class="says" for="query">
+        Words from the page
+      </label>
       <form class="search-line" action={site.link(addresses.search)}>
-        <input name="q" type="search" aria-label="Words to look for" placeholder="Words from the page" />
+        <input id="query" name="q" type="search" />
         <button type="submit">Search</button>
       </form>
     </search>

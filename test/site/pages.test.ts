@@ -224,6 +224,10 @@ test("no page shows undefined, null, NaN or [object Object]", () => {
   ).toEqual([]);
 });
 
+test("no box is named in the pale color of a placeholder only", () => {
+  expect(faults((html) => /placeholder="[^"]*"/.exec(html)?.[0])).toEqual([]);
+});
+
 test("no date follows a parenthesis, which would end a narrow line before it", () => {
   expect(faults((html) => /\(<time[^<]*/.exec(html)?.[0])).toEqual([]);
 });
