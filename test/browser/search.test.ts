@@ -346,7 +346,7 @@ describe("the search page", () => {
     }, number);
   const narrow = async (page: Page) => {
     await page.getByText("Filters").click();
-    await page.locator("#filters input").first().waitFor({ state: "attached" });
+    await page.locator("#filters input").first().waitFor();
   };
 
   test("filters by kind, theme, standing and year, counts the rest, and has all of it in its address", async () => {
@@ -393,7 +393,8 @@ describe("the search page", () => {
   test("shows no name of a filter that has no value to choose", async () => {
     const page = await visit("search/?q=norbury&year=1999");
     await said(page, "under these filters");
-    await narrow(page);
+    await page.locator("#filters input").first().waitFor({ state: "attached" });
+    await page.locator('[data-pf-hidden="true"]').first().waitFor({ state: "attached" });
     const choices = page
       .locator(".pf-filter-group:visible")
       .evaluateAll((groups) =>
