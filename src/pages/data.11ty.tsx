@@ -122,7 +122,7 @@ const Data = ({ briefing, briefing: { site }, frame }: PageView) => (
     <h1>Open data</h1>
     <p class="lede">
       Everything on this site is made from records. Here they all are, with what is computed from them, under{" "}
-      <a rel="external license" href={site.data.license.URL}>
+      <a class="unbroken" rel="external license" href={site.data.license.URL}>
         {site.data.license.name}
       </a>
       .

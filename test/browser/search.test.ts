@@ -380,12 +380,17 @@ describe("the search page", () => {
     expect(await page.title()).toMatch(/^norbury · Search/);
   });
 
-  test("offers an order only while something is searched", async () => {
+  test("offers an order only where there is something to order", async () => {
     const page = await visit("search/");
     expect(await page.locator("#sort").isVisible()).toBe(false);
     await box(page).fill("norbury");
     await page.locator("#sort").waitFor();
     await said(page, "for “norbury”");
+    await box(page).fill("xyzzyqwert");
+    await said(page, "No result for “xyzzyqwert”.");
+    await page.locator("#sort").waitFor({ state: "hidden" });
+    await box(page).fill("norbury");
+    await page.locator("#sort").waitFor();
     await box(page).fill("");
     await page.locator("#sort").waitFor({ state: "hidden" });
   });

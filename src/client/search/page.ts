@@ -1,5 +1,5 @@
 import { button, el } from "../element.ts";
-import { filterNames, isEmptyQuery, noneChosen, type Query, readAddress } from "./address.ts";
+import { filterNames, noneChosen, type Query, readAddress } from "./address.ts";
 import { firstResults, readIndexAddress } from "./engine.ts";
 import { followInHistory } from "./history.ts";
 import { createPanel } from "./panel.ts";
@@ -40,7 +40,6 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
   const show = (query: Query) => {
     if (box.value !== query.words) box.value = query.words;
     sort.value = query.newest ? "date" : "relevance";
-    sort.labels[0]?.toggleAttribute("hidden", isEmptyQuery(query));
     showChosen(query);
     document.title = query.words.trim() ? `${query.words.trim()} · ${title}` : title;
   };
@@ -54,6 +53,7 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
     follow(query);
     show(query);
   });
+  instance.on("results", ({ results }) => sort.labels[0]?.toggleAttribute("hidden", results.length < 2));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     saveRecentSearch(box.value);
