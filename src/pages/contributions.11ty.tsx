@@ -59,10 +59,10 @@ const Contributions = ({ briefing, frame }: PageView) => {
         {people.length > 0
           ? `${count(people.length, "person", "people")} contributed or reviewed records under their names. Everything else`
           : "No record names a contributor yet. Everything"}{" "}
-        was written by the publisher, {briefing.site.data.publisher}.{" "}
-        <a class="unbroken" href={briefing.site.link(addresses.contribute)}>
-          How to contribute
-        </a>
+        was written by the publisher, {briefing.site.data.publisher}.
+      </p>
+      <p class="apparatus">
+        <a href={briefing.site.link(addresses.contribute)}>How to contribute</a>
       </p>
       <PageSection id="people" heading="People" of={people}>
         {people.map((person) => (

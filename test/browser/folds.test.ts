@@ -220,7 +220,8 @@ describe("what changed", () => {
     );
     expect(dates).toEqual([...dates].sort().reverse());
     const months = [...new Set(dates.map((date) => date.slice(0, 7)))];
-    expect(seen.months).toEqual(months.map((month) => ({ month, leads: true })));
+    const linked = months.length > 1 ? months : [];
+    expect(seen.months).toEqual(linked.map((month) => ({ month, leads: true })));
     expect(seen.longest).toBeLessThanOrEqual(122);
   });
 
@@ -299,7 +300,7 @@ test("the menu on a phone links every list and page of the site, and fits the sc
       );
     return { box, links };
   });
-  const single = new Set(["home", "search", "not-found"]);
+  const single = new Set(["home", "search", "not-found", "contributions", "editions"]);
   const lists = pageKinds(briefing()).filter(([kind, address]) => !single.has(kind) && address.split("/").length === 3);
   expect(lists.map(([, address]) => address).filter((address) => !seen.links.includes(address))).toEqual([]);
   expect(lists.length).toBeGreaterThan(15);
