@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { optionsOf } from "../../src/model/options.ts";
-import { desk, inTwos, openForTests, phone, thin, violations } from "./visit.ts";
+import { desk, doubledWidthOf, inTwos, narrow, openForTests, phone, thin, violations } from "./visit.ts";
 
 /** Every brief of the real site is opened once, and measured on a desk, on paper and on a phone. */
 const opened = openForTests();
@@ -35,18 +35,22 @@ const heightsOf = (page: Page) =>
 /** What a sheet of paper holds within its margins, in CSS pixels. */
 const paper = { width: 665, height: 1009 };
 
-const sheetsOf = async (page: Page, format: "A4" | "Letter"): Promise<number> => {
-  const pdf = (await page.pdf({ format })).toString("latin1");
-  return [...pdf.matchAll(/\/Type \/Page\b(?!s)/g)].length;
+/** Returns whether a brief prints on four to six sheets: of the fourth and the seventh, which are all that is drawn, it has one. */
+const fits = async (page: Page, format: "A4" | "Letter"): Promise<boolean> => {
+  const pdf = await page.pdf({ format, pageRanges: "4,7" }).catch((error: Error) => {
+    if (error.message.includes("exceeds page count")) return "";
+    throw error;
+  });
+  return [...pdf.toString("latin1").matchAll(/\/Type \/Page\b(?!s)/g)].length === 1;
 };
 
 const printed = async (page: Page) => {
   await page.setViewportSize(paper);
   await page.emulateMedia({ media: "print" });
   const judged = await page.locator(".judgments").evaluate((box) => box.getBoundingClientRect().bottom);
-  const sheets = [await sheetsOf(page, "A4"), await sheetsOf(page, "Letter")];
+  const fitting = { A4: await fits(page, "A4"), Letter: await fits(page, "Letter") };
   await page.emulateMedia({ media: null });
-  return { judged, sheets };
+  return { judged, fitting };
 };
 
 /** What a finger hits too seldom where all that folds is open, and how many marks break across lines. */
@@ -66,6 +70,9 @@ const lookAt = async (page: Page) => {
   // Folded by the script first, which would else fold what is opened here.
   await page.waitForFunction(() => !document.querySelector(".after details.fold[open]"));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.setViewportSize(narrow);
+  const doubled = await doubledWidthOf(page);
+  await page.setViewportSize(desk);
   const layout = await layoutOf(page);
   const heights = { desk: await heightsOf(page), phone: { body: 0, after: 0 } };
   await page.setViewportSize(phone);
@@ -79,7 +86,7 @@ const lookAt = async (page: Page) => {
   });
   await thin(page);
   const targets = [...(await targetsAt(page, phone)), ...(await targetsAt(page, desk))];
-  return { layout, heights, onPaper, right, targets };
+  return { doubled, layout, heights, onPaper, right, targets };
 };
 
 const looks: [id: string, Awaited<ReturnType<typeof lookAt>>][] = [];
@@ -89,6 +96,12 @@ beforeAll(() =>
     looks.push([id, await opened.view(address, desk, lookAt)]);
   }),
 );
+
+test("fits 320 pixels with text of twice the size", () => {
+  expect(
+    looks.filter(([, { doubled }]) => doubled > narrow.width).map(([id, { doubled }]) => `${id}: ${doubled}`),
+  ).toEqual([]);
+});
 
 test("notes are next to their sentences, without overlap", () => {
   const wrong: string[] = [];
@@ -111,7 +124,9 @@ test("notes are next to their sentences, without overlap", () => {
 test("each prints on four to six sheets with its judgments on the first", () => {
   const wrong = looks.flatMap(([id, { onPaper }]) => [
     ...(onPaper.judged > paper.height ? [`${id}: its judgments end at ${onPaper.judged}`] : []),
-    ...(onPaper.sheets.some((number) => number < 4 || number > 6) ? [`${id}: ${onPaper.sheets} sheets`] : []),
+    ...Object.entries(onPaper.fitting).flatMap(([format, fits]) =>
+      fits ? [] : [`${id}: other than 4 to 6 of ${format}`],
+    ),
   ]);
   expect(wrong).toEqual([]);
 });

@@ -14,7 +14,8 @@ export type OpenSite = {
   close: () => Promise<void>;
 };
 
-/** A phone and a desk screen. */
+/** The narrowest phone, a phone and a desk screen. */
+export const narrow = { width: 320, height: 640 };
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1440, height: 900 };
 
@@ -84,6 +85,16 @@ const openSite = async (): Promise<OpenSite> => {
   };
 };
 
+/** Returns how wide a page is with text of twice the size. */
+export const doubledWidthOf = (page: Page) =>
+  page.evaluate(() => {
+    const { style } = document.documentElement;
+    style.fontSize = "200%";
+    const { scrollWidth } = document.documentElement;
+    style.fontSize = "";
+    return scrollWidth;
+  });
+
 /** The rules that axe has and leaves off unless they are asked for; those that it gave up itself stay off. */
 const rules = {
   ...Object.fromEntries(
@@ -106,13 +117,20 @@ export type Within = { include?: string; exclude?: string[] };
  * Returns what axe finds by all its rules: WCAG 2.2, also of level AAA, and its best practices. A page loads axe once.
  * @param only the rules, if not all
  * @param within what of the page axe looks at, if not all
+ * @param without rules that are left out
  */
-export const violations = async (page: Page, only?: string[], within: Within = { exclude: [] }): Promise<string[]> => {
+export const violations = async (
+  page: Page,
+  only?: string[],
+  within: Within = { exclude: [] },
+  without: string[] = [],
+): Promise<string[]> => {
+  const left = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const options: axe.RunOptions = {
     resultTypes: ["violations"],
     selectors: false,
-    ...(only ? { runOnly: only } : { rules }),
+    ...(only ? { runOnly: only } : { rules: { ...rules, ...left } }),
     // The types of axe lack this option.
     ...{ checks },
   };
