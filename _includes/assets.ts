@@ -74,12 +74,13 @@ const styleSheet = (name: string): string => {
   }
 };
 
-/** Replaces a module in the scripts by its values, without the code that computes them. */
+/** Replaces a module in the scripts by its values, without the code that computes them, in an order that no loader changes. */
 const inlineValues = (module: string, values: object): Plugin => ({
   name: module,
   setup: ({ onLoad }) => {
     onLoad({ filter: new RegExp(`[/\\\\]${module}\\.ts$`) }, () => ({
       contents: Object.entries(values)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join("\n"),
     }));
