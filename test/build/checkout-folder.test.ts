@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { root, temporaryFolder, today } from "../helpers/content.ts";
 import { hashOf } from "../helpers/files.ts";
-import { tramsSite } from "../helpers/site.ts";
+import { buildByCommand, tramsSite } from "../helpers/site.ts";
 
 const run = promisify(execFile);
 
@@ -40,8 +40,7 @@ test.skipIf(process.platform === "win32")(
     const folder = join(temporaryFolder(), "a\\b");
     const [content, out] = [join(folder, "con\\tent"), join(folder, "o\\ut")];
     cpSync(join(root, "test/sites/trams"), content, { recursive: true });
-    const options = ["--content", content, "--out", out, "--today", today, "--no-search"];
-    await run(process.execPath, [join(root, "src/cli/start.cjs"), "build", ...options]);
+    expect(await buildByCommand(content, out)).toMatchObject({ code: 0, err: "" });
     expect(hashOf(out)).toBe(hashOf(await tramsSite()));
   },
 );
