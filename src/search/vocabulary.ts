@@ -1,4 +1,3 @@
-import { commonStart } from "../lib/common-start.ts";
 import { compareText } from "../lib/compare-text.ts";
 import { isPlain } from "../model/name-matcher.ts";
 import { fold } from "../model/search-words.ts";
@@ -39,15 +38,3 @@ export const vocabularyOf = (documents: readonly SearchDocument[], room = maxWor
   const added = common.filter((found) => !names.has(found)).slice(0, Math.max(0, room - names.size));
   return [...names, ...added].sort(compareText);
 };
-
-/**
- * Encodes sorted words as lines without the beginning shared with the word before: `9ch` is nine shared letters, then
- * “ch”.
- */
-export const encodeWords = (words: readonly string[]): string =>
-  words
-    .map((found, place) => {
-      const same = Math.min(35, commonStart(found, words[place - 1] ?? ""));
-      return same.toString(36) + found.slice(same);
-    })
-    .join("\n");

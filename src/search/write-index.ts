@@ -14,7 +14,7 @@ import { compactIndex } from "./pack.ts";
 import { SearchPage } from "./page.tsx";
 import { synonymFinder } from "./synonyms.ts";
 import { addTraditionalNames } from "./traditional.ts";
-import { encodeWords, vocabularyOf } from "./vocabulary.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /**
  * Returns the stems that an index does not need: words that every text has. One that may also be the stem of another
@@ -68,11 +68,15 @@ const addAll = async (index: PagefindIndex, { documents, synonyms, readerWords }
   await Promise.all(Array.from({ length: concurrency }, addNext));
 };
 
-/** Writes words or names to a folder in parts by first letters, so that a search loads only one of them. */
-const writeParts = (folder: string, lines: readonly string[], encode: (part: string[]) => string) => {
+/**
+ * Writes words or names to a folder in parts by first letters, so that a search loads only one of them.
+ * @param head the lines before those of each part
+ */
+const writeParts = (folder: string, lines: readonly string[], head: readonly string[] = []) => {
   mkdirSync(folder);
   const parts = groupPairs(lines.map((line) => [vocabularyPart(line), line]));
-  for (const part of vocabularyParts) writeFileSync(join(folder, `${part}.txt`), encode(parts.get(part) ?? []));
+  for (const part of vocabularyParts)
+    writeFileSync(join(folder, `${part}.txt`), [...head, ...(parts.get(part) ?? [])].join("\n"));
 };
 
 /**
@@ -97,6 +101,6 @@ export const writeIndex = async (material: Material, folder: string): Promise<vo
   writeFileSync(join(folder, "dates.txt"), `${tag}\n${datesByPage(documents, addresses).join("\n")}`);
   const officeNames = officeNamer([...material.readerWords, ...material.synonyms.map(({ names }) => names)]);
   const pageOf = new Map(addresses.map((address, page) => [address, page]));
-  writeParts(join(folder, "names"), namesByPage(documents, pageOf, officeNames), (lines) => [tag, ...lines].join("\n"));
-  writeParts(join(folder, "words"), vocabulary, encodeWords);
+  writeParts(join(folder, "names"), namesByPage(documents, pageOf, officeNames), [tag]);
+  writeParts(join(folder, "words"), vocabulary);
 };

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { readDates } from "../../src/client/search/dates.ts";
-import { decodeWords } from "../../src/client/search/vocabulary.ts";
 import { firstDay } from "../../src/lib/dates.ts";
 import { stopWords } from "../../src/model/stop-words.ts";
 import { indexInChild } from "../../src/search/index-in-child.ts";
@@ -184,7 +183,7 @@ test("files that the site does not use are not published", () => {
     "words",
   ]);
   expect(readdirSync(join(folder, "words"))).toHaveLength(27);
-  expect(decodeWords(readFileSync(join(folder, "words/t.txt"), "utf8"))).toContain("trams");
+  expect(readFileSync(join(folder, "words/t.txt"), "utf8").split("\n")).toContain("trams");
 });
 
 test("two indexes of the same briefing are identical", async () => {

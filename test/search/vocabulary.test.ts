@@ -1,8 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeWords, nearWords } from "../../src/client/search/vocabulary.ts";
+import { nearWords } from "../../src/client/search/vocabulary.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
-import { encodeWords, vocabularyOf } from "../../src/search/vocabulary.ts";
+import { vocabularyOf } from "../../src/search/vocabulary.ts";
 
 const document = (parts: Partial<SearchDocument>): SearchDocument => ({
   address: "/",
@@ -11,20 +10,6 @@ const document = (parts: Partial<SearchDocument>): SearchDocument => ({
   themes: [],
   texts: [],
   ...parts,
-});
-
-test("words are the same after encoding and decoding", () => {
-  const word = fc.stringMatching(/^[a-zß-öø-ÿа-я]{1,50}$/);
-  fc.assert(
-    fc.property(fc.uniqueArray(word), (words) => {
-      const sorted = [...words].sort();
-      expect(decodeWords(encodeWords(sorted))).toEqual(sorted);
-    }),
-  );
-});
-
-test("a word is encoded without the part that it shares with the one before", () => {
-  expect(encodeWords(["chip", "chips", "cost"])).toBe("0chip\n4s\n1ost");
 });
 
 test("the vocabulary holds the words of titles and names, normalized, without Chinese", () => {

@@ -5,7 +5,6 @@ import { once, sequential } from "./calls.ts";
 import { readDates } from "./dates.ts";
 import { type Names, readNames } from "./names.ts";
 import type { Filters, FoundPage, Hit, PagefindModule } from "./pagefind.ts";
-import { decodeWords } from "./vocabulary.ts";
 
 /** Another briefing's index on the same host, searched together with this one's. */
 export type Desk = { name: string; index: string };
@@ -73,7 +72,7 @@ export const createEngine = ({ index, base, also }: SearchIndex) => {
     return Promise.all([readText(index + name), ...others]);
   };
   const readWords = memoizeByText((part) =>
-    once(async () => (await readAll(`words/${part}.txt`)).flatMap(decodeWords)),
+    once(async () => (await readAll(`words/${part}.txt`)).flatMap((text) => text.split("\n").filter(Boolean))),
   );
   const readNamesOf = memoizeByText((part) => once(async () => readNames(await readAll(`names/${part}.txt`))));
   return {

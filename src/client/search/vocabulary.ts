@@ -1,18 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { commonStart } from "../../lib/common-start.ts";
 
-/** Decodes the words that the build wrote: each line begins with how many letters it shares with the one before. */
-export const decodeWords = (text: string): string[] => {
-  const words: string[] = [];
-  let before = "";
-  for (const line of text.split("\n")) {
-    if (!line) continue;
-    before = before.slice(0, Number.parseInt(line[0] ?? "0", 36)) + line.slice(1);
-    words.push(before);
-  }
-  return words;
-};
-
 /** Returns whether two words differ by two swapped neighboring letters: one slip, though two edits. */
 const isSwap = (a: string, b: string): boolean => {
   if (a.length !== b.length) return false;
