@@ -60,9 +60,14 @@ const bundle = async () => {
   try {
     const { outputFiles } = await build(bundleOptions(root, code));
     // A script that is run from a cache can't import: this file does it for it.
-    const text = external.reduce(
+    const own = external.reduce(
       (all, name) => all.replaceAll(`import("${name}")`, `__importExternal("${name}")`),
       outputFiles[0]?.text ?? "",
+    );
+    // Regular expressions are the last to have other signs than ASCII, which would double the memory of all text.
+    const text = `(function (require, __importExternal) {${own}\n})`.replace(
+      /[^\0-\x7f]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
     );
     save(file, text);
     prune();
@@ -76,14 +81,11 @@ const bundle = async () => {
 };
 
 const found = read(file);
-const text = found?.toString() ?? (await bundle());
+const text = found?.toString("latin1") ?? (await bundle());
 // Compiled code differs by command and by Node's flags.
 const compiled = join(folder, `${key}-${process.argv[2]}-${cachedDataVersionTag()}.bin`);
 const cachedData = read(compiled);
-const script = new Script(`(function (require, __importExternal) {${text}\n})`, {
-  filename: file,
-  ...(cachedData ? { cachedData } : {}),
-});
+const script = new Script(text, { filename: file, ...(cachedData ? { cachedData } : {}) });
 if (!cachedData || script.cachedDataRejected) process.once("exit", () => save(compiled, script.createCachedData()));
 else if (found) {
   const now = (performance.timeOrigin + performance.now()) / 1000;

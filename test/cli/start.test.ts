@@ -57,6 +57,15 @@ test("a command is bundled once, its compiled code is cached, and both follow ch
   expect(bundles()).toHaveLength(4);
 }, 120_000);
 
+test("a bundle is ASCII, whatever its regular expressions hold", async () => {
+  const { folder, start, bundles } = program(
+    'console.log("naïve 【北京】 😀".replace(/[ï【]|北|\\p{Lo}|😀/gu, "-")); // “…”',
+  );
+  for (let time = 0; time < 2; time++) expect((await start("greet")).stdout).toBe("na-ve ---】 -\n");
+  const [bundle = ""] = bundles();
+  expect(readFileSync(join(folder, ".cache/program", bundle)).every((byte) => byte < 128)).toBe(true);
+}, 120_000);
+
 test("an error in the code is reported with its position, and nothing runs", async () => {
   const { start, write } = program("console.log('first'); const a = ;");
   expect(await start("greet")).toEqual({
