@@ -20,10 +20,11 @@ const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
   const plain = isPlain(text);
   const folded = plain ? fold(text) : "";
-  for (const match of text.matchAll(plain ? plainWord : word)) {
-    const [own] = match;
-    const end = match.index + own.length;
-    words.push({ folded: plain ? folded.slice(match.index, end) : fold(own), start: match.index, end });
+  let end = 0;
+  for (const own of text.match(plain ? plainWord : word) ?? []) {
+    const start = text.indexOf(own, end);
+    end = start + own.length;
+    words.push({ folded: plain ? folded.slice(start, end) : fold(own), start, end });
   }
   return words;
 };

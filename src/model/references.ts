@@ -39,10 +39,11 @@ const inFields = (fields: Fields, data: unknown, path: Path): Named[] =>
 const namedIn = memoize(({ kind, data }: SourceRecord): Named[] => inFields(fieldsOf(kind), data, []));
 
 /** Returns every id that the fields of a record name, with its path and the kind that it must be. */
-export const referencesOf = (record: SourceRecord): Reference[] =>
+export const referencesOf = memoize((record: SourceRecord): Reference[] =>
   namedIn(record).flatMap((one) =>
     "to" in one && isKind(one.to) ? [{ kind: one.to, id: one.id, path: one.path }] : [],
-  );
+  ),
+);
 
 /** Returns every figure that the fields of a record name, with its path. */
 export const figuresOf = (record: SourceRecord): FigureReference[] =>

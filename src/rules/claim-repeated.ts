@@ -32,12 +32,18 @@ const rowOf = (claim: Claim): Row => {
   return { claim, words };
 };
 
-const differences = (a: Row, b: Row): [string, boolean][] => [...a.words].filter(([word]) => !b.words.has(word));
+/** Returns how many words of a claim another lacks; too many if one of them distinguishes claims. */
+const countMissing = (a: Row, b: Row): number => {
+  let missing = 0;
+  for (const [word, distinguishes] of a.words)
+    if (!b.words.has(word)) missing += distinguishes ? Number.POSITIVE_INFINITY : 1;
+  return missing;
+};
 
 const nearlyRepeats = (a: Row, b: Row): boolean => {
-  const different = [...differences(a, b), ...differences(b, a)];
-  const all = (a.words.size + b.words.size + different.length) / 2;
-  return 1 - different.length / all >= minOverlap && !different.some(([, distinguishes]) => distinguishes);
+  const different = countMissing(a, b) + countMissing(b, a);
+  const shared = (a.words.size + b.words.size - different) / 2;
+  return shared >= minOverlap * (shared + different);
 };
 
 /**

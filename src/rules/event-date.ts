@@ -1,4 +1,5 @@
 import { formatDate, spansOverlap } from "../lib/dates.ts";
+import { memoize } from "../lib/memoize.ts";
 import type { Claim, Event } from "../model/briefing.ts";
 import { actOf, type DatedAct, datedActs } from "./dated-acts.ts";
 import { nodeRule } from "./rule.ts";
@@ -31,10 +32,10 @@ const isSameSubject = (event: Event, words: string): boolean => {
 const sameDay = (a: string, b: string) => spansOverlap({ from: a, to: a }, { from: b, to: b });
 
 /** Returns the acts that an event dates: its title on its own date, and those in its description. */
-const actsOfEvent = ({ data: { title, description, date } }: Event): DatedAct[] => {
+const actsOfEvent = memoize(({ data: { title, description, date } }: Event): DatedAct[] => {
   const act = actOf(title);
   return [...(act ? [{ act, date, clause: title }] : []), ...datedActs(description)];
-};
+});
 
 /** Returns the first date in a claim that differs from the event's date for the same act on the same thing. */
 const conflict = (event: Event, claim: Claim) => {

@@ -45,8 +45,10 @@ const checkEach = <R extends SourceRecord>(
   defineRule({
     ...rule,
     *check(checked) {
-      for (const record of recordsOf(checked))
-        for (const problem of [find(record, checked)].flat()) if (problem) yield { record, ...problem };
+      for (const record of recordsOf(checked)) {
+        const found = find(record, checked);
+        for (const problem of found ? [found].flat() : []) if (problem) yield { record, ...problem };
+      }
     },
   });
 

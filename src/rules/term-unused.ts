@@ -26,8 +26,10 @@ export const termUnused = defineRule({
     if (!isComplete(content)) return;
     const unused = new Set(briefing.terms.filter(({ briefs }) => briefs.length === 0));
     const phrases = indexPhrases([...unused].flatMap((term) => allNamesOf(term).map((name) => [name, term] as const)));
-    if (unused.size > 0)
-      for (const text of textsOf(briefing)) for (const { of } of findPhrases(text, phrases)) unused.delete(of);
+    for (const text of textsOf(briefing)) {
+      if (unused.size === 0) return;
+      for (const { of } of findPhrases(text, phrases)) unused.delete(of);
+    }
     for (const term of unused)
       yield {
         record: term,

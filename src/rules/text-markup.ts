@@ -72,13 +72,14 @@ type Place = { path: Path; text: string };
 /** Returns whether a text is an address, which nobody reads as prose. */
 const isAddress = (text: string): boolean => /^(?:https?:|\/)\S*$/.test(text);
 
-/** Yields the texts of a record that may contain markup, each with its path. */
-function* textsOf(value: unknown, path: Path): Iterable<Place> {
-  if (typeof value === "string" && anySign.test(value) && !isAddress(value)) yield { path, text: value };
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, item] of Object.entries(value))
-    yield* textsOf(item, [...path, Array.isArray(value) ? Number(key) : key]);
-}
+/** Returns the texts of a record that may contain markup, each with its path. */
+const textsOf = (value: unknown): Place[] => {
+  if (typeof value === "string") return anySign.test(value) && !isAddress(value) ? [{ path: [], text: value }] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    textsOf(item).map(({ path, text }) => ({ path: [Array.isArray(value) ? Number(key) : key, ...path], text })),
+  );
+};
 
 /** Markup in plain text. */
 export const textMarkup = everyRecordRule({
@@ -90,7 +91,7 @@ export const textMarkup = everyRecordRule({
   good: "statement: The line cost about 42 million euros.",
   bad: "statement: The line cost **about** [=line-cost.cost].",
   find: ({ data }) =>
-    [...textsOf(data, [])].flatMap(({ path, text }) =>
+    textsOf(data).flatMap(({ path, text }) =>
       markup.map(({ find, hint }) => {
         const match = find.exec(text);
         return (
