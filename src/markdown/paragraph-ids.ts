@@ -14,7 +14,7 @@ const beginning = (markdown: string): string =>
     .replace(/\[[@=#^][^\]]*\]/g, "")
     .replace(/\]\([^)]*\)/g, "] ")
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]+/u, maxWords + 1)
     .filter(Boolean)
     .slice(0, maxWords)
     .join(" ");
