@@ -1,6 +1,6 @@
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
-import { drawnFigure, shortRange } from "./plot-marks.ts";
+import { drawnFigure } from "./plot-marks.ts";
 
 /** A figure in its row and series; two rows may have the same label. */
 export type Dot = ReturnType<typeof drawnFigure> & {
@@ -18,13 +18,13 @@ const named = (name: string | undefined, words: string) => (name ? `${name}: ${w
 
 const dotOf = (row: number, label: string, series: number, name: string | undefined, figure: Figure): Dot => {
   const drawn = drawnFigure(figure, name ? `${label}, ${name}` : label);
-  const { from, to, words, open, bound } = drawn;
+  const { words, bound } = drawn;
   return {
     ...drawn,
     row,
     series,
     says: named(name, words),
-    short: named(name, shortRange(from, to, open)),
+    short: named(name, drawn.short),
     arrow: arrows[bound] ?? 0,
   };
 };

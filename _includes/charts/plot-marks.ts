@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { scaleOf } from "../../src/lib/numbers-in-text.ts";
 import type { Figure } from "../../src/model/briefing.ts";
-import { figureRange } from "../../src/model/figure.ts";
+import { approximate, figureRange } from "../../src/model/figure.ts";
 import { plotSymbol, seriesColor } from "./symbols.ts";
 
 /** Returns a short number for an axis: `10k`, `10m`, `1bn`, `1tn`. */
@@ -15,7 +15,7 @@ const shortNumber = (value: number): string => {
 };
 
 /** Returns a value or a range in short: `5.6m`, `~180bn–190bn` if it is not exact. */
-export const shortRange = (from: number, to: number, open: boolean): string =>
+const shortRange = (from: number, to: number, open: boolean): string =>
   `${open ? "~" : ""}${from === to ? shortNumber(from) : `${shortNumber(from)}–${shortNumber(to)}`}`;
 
 const trim = (value: number) => String(Number(value.toPrecision(3)));
@@ -27,11 +27,17 @@ export const inBaseUnits = (figure: Figure): readonly [number, number] => {
   return [from * factor, to * factor];
 };
 
-/** Returns what drawings show of a figure: its label, ends and words, its claim, and whether it is not exact. */
+/**
+ * Returns what drawings show of a figure: its label, its ends, its words, long and short, its claim, and whether it is
+ * not exact. The short words of "about" are as round as the long ones.
+ */
 export const drawnFigure = (figure: Figure, label: string) => {
   const [from, to] = inBaseUnits(figure);
-  const { bound = "exact" } = figure.data;
-  return { label, from, to, words: figure.words, href: figure.claim.href, bound, open: bound !== "exact" };
+  const { bound = "exact", unit } = figure.data;
+  const open = bound !== "exact";
+  const shown = (value: number) => (bound === "about" ? approximate(value, unit) : value);
+  const short = shortRange(shown(from), shown(to), open);
+  return { label, from, to, words: figure.words, short, href: figure.claim.href, bound, open };
 };
 
 /** Returns the text of a mark for screen readers. */

@@ -53,7 +53,7 @@ const withUnit = (value: number, unit: string): string => {
 };
 
 /** Rounds a value for "about", except years, and percentages that would round to 100. */
-const approximate = (value: number, unit: string): number => {
+export const approximate = (value: number, unit: string): number => {
   if (isYear(value, unit)) return value;
   const near = rounded(value);
   return /^percent/.test(unit) && Math.abs(near) === 100 ? value : near;
