@@ -3,10 +3,11 @@ import { addresses, chartFormats } from "../../src/model/addresses.ts";
 import type { Chart, Claim } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { Markup } from "../page.tsx";
-import { DataTable } from "../parts/blocks.tsx";
+import { DataTable, Fold } from "../parts/blocks.tsx";
 import { Joined } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { shortName } from "../parts/reference.tsx";
+import { count } from "../parts/text.tsx";
 import { chartKey, chartSources, windowInWords } from "./chart-words.ts";
 import { drawChart } from "./draw-chart.ts";
 import { Drawing } from "./drawing.tsx";
@@ -56,14 +57,29 @@ const Numbers = ({ chart }: { chart: Chart }) => (
   </details>
 );
 
-/** The sources of a chart's figures, each once. */
-const SourceLine = ({ chart }: { chart: Chart }) => (
-  <p class="chart-source">
-    {chart.data.note && <>{chart.data.note} </>}
-    Sources:{" "}
-    <Joined by="; " items={chartSources(chart).map((source) => <a href={source.href}>{shortName(source)}</a>)} />.
-  </p>
-);
+/** The number of sources that are not folded. */
+const maxSources = 5;
+
+/** What a chart leaves out, and the sources of its figures, each once: many of them are opened by a tap. */
+const ChartSources = ({ chart, chart: { data } }: { chart: Chart }) => {
+  const sources = chartSources(chart);
+  const names = <Joined by="; " items={sources.map((source) => <a href={source.href}>{shortName(source)}</a>)} />;
+  if (sources.length <= maxSources)
+    return (
+      <p class="chart-source">
+        {data.note && <>{data.note} </>}
+        Sources: {names}.
+      </p>
+    );
+  return (
+    <>
+      {data.note && <p class="chart-source">{data.note}</p>}
+      <Fold heading={count(sources.length, "source")} kind="more-rows">
+        <p class="chart-source">Sources: {names}.</p>
+      </Fold>
+    </>
+  );
+};
 
 /** Links to download the chart as files. */
 const ChartDownloads = ({ chart }: { chart: Chart }) => {
@@ -111,7 +127,7 @@ export const ChartFigure = ({ chart, until, id, children }: ChartFigureProps) =>
     </div>
     <div class="side">
       <Key chart={chart} />
-      <SourceLine chart={chart} />
+      <ChartSources chart={chart} />
       <ChartDownloads chart={chart} />
       {children}
     </div>

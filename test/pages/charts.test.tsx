@@ -3,6 +3,7 @@ import { ChartFigure } from "../../_includes/charts/chart.tsx";
 import { chartKey } from "../../_includes/charts/chart-words.ts";
 import { drawDots } from "../../_includes/charts/dots.ts";
 import { drawLines } from "../../_includes/charts/lines.ts";
+import { drawnFigure } from "../../_includes/charts/plot-marks.ts";
 import { drawWindows } from "../../_includes/charts/windows.ts";
 import type { Chart } from "../../src/model/briefing.ts";
 import { apart } from "../helpers/color-vision.ts";
@@ -11,7 +12,7 @@ import { tramsBriefing } from "../helpers/content.ts";
 const head = "title: Riders\ndescription: Riders by count.\nscale: linear\nunit: riders\nthemes: [streets]\n";
 
 /** Returns a chart of the sound briefing with additional figures: a second count, a plan and a range. */
-const chartOf = (lines: string): Chart => {
+const chartOf = (lines: string, from = "", to = ""): Chart => {
   const { chart } = tramsBriefing({
     "_data/charts/riders.yaml": head + lines,
     "_data/claims/riders-above-plan.yaml": (text) =>
@@ -23,7 +24,9 @@ const chartOf = (lines: string): Chart => {
           "  plan: { value: 28000, unit: riders a day, bound: about, label: Riders planned, as_of: 2024-06 }",
           "  span: { value: [25000, 30000], unit: riders a day, label: Riders at both counts, as_of: 2024-10 }",
           "",
-        ].join("\n"),
+        ]
+          .join("\n")
+          .replace(from, to),
       ),
   });
   const found = chart.get("riders");
@@ -109,4 +112,27 @@ test("a key has the signs that its chart has", () => {
     );
   expect(key("before")).toEqual([]);
   expect(key("plan")).toEqual(["○ about, or a bound"]);
+});
+
+test("a value that is about so much is as round in short as in words", () => {
+  const chart = chartOf("rows: [{ figures: [riders-above-plan.plan] }]\n", "value: 28000", "value: 28437");
+  const [figure] = chart.rows.flatMap(({ figures }) => figures);
+  if (!figure) throw new Error("no figure");
+  expect(drawnFigure(figure, "")).toMatchObject({ words: "about 28,000 riders a day", short: "~28k", from: 28_437 });
+});
+
+test("a chart with many sources has them in a fold, and one with few in its line of sources", () => {
+  const chart = chartOf("rows: [{ figures: [riders-above-plan.before] }]\n");
+  const html = String(<ChartFigure chart={chart} until="2026-01-01" />);
+  expect(html).toContain("Sources: <a");
+  expect(html).not.toContain("more-rows");
+  const [claim] = chart.claims;
+  const [evidence] = claim?.evidence ?? [];
+  if (!claim || !evidence) throw new Error("no evidence");
+  const copies = Array.from({ length: 9 }, () => ({ ...evidence, source: { ...evidence.source } }));
+  const many = String(
+    <ChartFigure chart={{ ...chart, claims: [{ ...claim, evidence: copies }] }} until="2026-01-01" />,
+  );
+  expect(many).toContain("9 sources");
+  expect(many.split("more-rows")[1]).toContain("Sources: <a");
 });
