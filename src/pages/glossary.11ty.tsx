@@ -36,8 +36,17 @@ const Uses = ({ term: { id, briefs, places }, site, limit }: { term: Term; site:
     </details>
   );
 
+/** Returns a name as spellings of it share it: in lower case, in the singular and without hyphens. */
+const keyOf = (name: string) => name.toLowerCase().replaceAll("-", " ").replace(/ies$/, "y").replace(/s$/, "");
+
+/** Returns the other names of a term, without plurals and spellings of one that comes before. */
+const otherNames = ({ data: { name, aliases = [] } }: Term): string[] => {
+  const keys = [name, ...aliases].map(keyOf);
+  return aliases.filter((alias, place) => keys.indexOf(keyOf(alias)) === place + 1);
+};
+
 const TermRow = ({ term, site, limit }: { term: Term; site: Site; limit: number }) => (
-  <div class="beside" id={term.id}>
+  <div id={term.id}>
     <dt>
       {term.data.name}
       {term.data.chinese && <> {term.data.chinese}</>}
@@ -46,10 +55,10 @@ const TermRow = ({ term, site, limit }: { term: Term; site: Site; limit: number 
       <p>{term.data.definition}</p>
       <Uses term={term} site={site} limit={limit} />
     </dd>
-    {(term.data.aliases || term.seeAlso.length > 0) && (
+    {(otherNames(term).length > 0 || term.seeAlso.length > 0) && (
       <dd class="side">
         <p>
-          {term.data.aliases && `Also: ${term.data.aliases.join(", ")}.`}
+          {otherNames(term).length > 0 && `Also: ${otherNames(term).join(", ")}.`}
           {term.seeAlso.length > 0 && [" See ", <NodeLinks nodes={term.seeAlso} />, "."]}
         </p>
       </dd>
@@ -66,7 +75,7 @@ const Glossary = ({ briefing, frame }: PageView) => (
       </p>
     )}
     <section aria-label="Terms">
-      <dl class="glossary">
+      <dl class="glossary two">
         {briefing.terms.map((term) => (
           <TermRow site={briefing.site} term={term} limit={maxBriefs(briefing.terms.length)} />
         ))}
