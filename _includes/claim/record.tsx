@@ -1,4 +1,5 @@
 import { callMeanings } from "../../src/kinds/vocabulary.ts";
+import { formatDate } from "../../src/lib/dates.ts";
 import type { Claim } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { lastReviewed, reviewDue } from "../../src/model/reviews.ts";
@@ -14,7 +15,9 @@ export const StandingBox = ({ claim, methods }: { claim: Claim; methods: string 
   <section class="verdict" aria-label="Standing">
     <p>
       <StandingMark claim={claim} /> {claim.data.withdrawn ? "" : claim.verdict.why}{" "}
-      <a href={methods}>What the labels mean</a>
+      <span class="ways">
+        <a href={methods}>What the labels mean</a>
+      </span>
     </p>
   </section>
 );
@@ -76,7 +79,7 @@ export const Figures = ({ claim }: { claim: Claim }) => (
         <tr>
           <td>
             {data.label}
-            {data.as_of && [", ", <FormattedDate date={data.as_of} />]}
+            {data.as_of && !data.label.includes(formatDate(data.as_of)) && [", ", <FormattedDate date={data.as_of} />]}
           </td>
           <td class="number">{words}</td>
         </tr>

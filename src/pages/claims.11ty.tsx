@@ -18,7 +18,9 @@ const Claims = (view: PageView) => {
       lede={
         <>
           A claim is one statement that could be wrong. Its standing is computed from its evidence, never chosen.{" "}
-          <a href={site.link(`${addresses.methods}#standing`)}>How to read the labels</a>
+          <span class="ways">
+            <a href={site.link(`${addresses.methods}#standing`)}>How to read the labels</a>
+          </span>
         </>
       }
       items={[...claims].sort((a, b) => -compareDates(a.data.made_on, b.data.made_on))}

@@ -84,7 +84,9 @@ const Sources = (view: PageView) => {
       lede={
         <>
           One bibliography for the whole briefing. Each source has a page with the claims that rely on it.{" "}
-          <a href={site.link(`${addresses.methods}#reliability`)}>How sources are graded</a>
+          <span class="ways">
+            <a href={site.link(`${addresses.methods}#reliability`)}>How sources are graded</a>
+          </span>
         </>
       }
       items={[...sources].sort((a, b) => -compareDates(a.data.issued ?? "1000", b.data.issued ?? "1000"))}
