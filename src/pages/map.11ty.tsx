@@ -91,7 +91,7 @@ const MapPage = ({ briefing, frame }: PageView) => {
             href: claim.href,
             label: claim.data.statement,
             weight: map.briefs.length + map.claims.length,
-            says: `${capitalize(claim.verdict.standing)}; ${count(map.briefs.length, "brief")}`,
+            says: `${capitalize(claim.verdict.standing)}; ${count(map.briefs.length, "brief")}, ${count(map.claims.length, "claim")}`,
           };
         })}
       />

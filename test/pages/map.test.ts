@@ -17,6 +17,8 @@ test("the map is an index to choose from, without a diagram of everything", asyn
   expect(index).toContain("Pick an actor, a source, a claim or a brief.");
   expect(index).toContain('<a href="/actors/riders-union/#page:map">');
   expect(index).toContain("1 claim, 0 only on its word; 1 brief");
+  // What a claim is ranked by: the briefs and the claims that rely on it.
+  expect(index).toMatch(/Corroborated; \d+ briefs?, \d+ claims?</);
 });
 
 test("an actor’s page shows in a sentence and in columns what relies on it", async () => {
