@@ -13,6 +13,9 @@ import type { Source } from "../model/briefing.ts";
 import { callOf, describeOutcome, resultOf } from "../model/forecasts.ts";
 import { claimsByPart, claimsOfNoPart, hasParts, type PartRow, partsTitle } from "../model/source-parts.ts";
 
+/** The number of claims of a part before its fold; the parts together are a page’s length. */
+const maxOpen = 4;
+
 /** The stances of a source that are more than stating a claim. */
 const stanceWords: Partial<Record<Stance, string>> = { disputes: "It disputes this", qualifies: "It qualifies this" };
 
@@ -47,7 +50,7 @@ const Part = ({ id, heading, over, rows }: { id: string; heading: string; over?:
     {rows.length === 0 ? (
       <p>No claim is taken from this part.</p>
     ) : (
-      <FoldedRows items={rows} row={(row) => <Row row={row} />} />
+      <FoldedRows items={rows} first={maxOpen} row={(row) => <Row row={row} />} />
     )}
   </section>
 );
@@ -76,7 +79,9 @@ const SourceClaims = ({ briefing, frame, item: source }: PageView & { item: Sour
       <p class="lede">
         {count(claims.length, "claim")} in the order of the source, each with who made it, its standing and, for a
         forecast, its outcome. {claims.length > 0 && `By standing: ${standings.join(", ")}.`}{" "}
-        <a href={briefing.site.link(`${addresses.methods}#standing`)}>What the labels mean</a>
+        <span class="ways">
+          <a href={briefing.site.link(`${addresses.methods}#standing`)}>What the labels mean</a>
+        </span>
       </p>
       <PageContents sections={parts.map(({ id, heading }): [string, string] => [id, heading])} />
       {parts.map(({ id, heading, locator, rows }) => (

@@ -55,7 +55,7 @@ const Judgments = ({ theme: { briefs } }: { theme: Theme }) => {
         ))}
       </ol>
       {more.length > 0 && (
-        <details class="fold">
+        <details class="fold more-rows">
           <summary>{count(more.flatMap(({ judgments }) => judgments).length, "more judgment")}</summary>
           <ol>{more.map(JudgmentList)}</ol>
         </details>

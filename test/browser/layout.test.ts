@@ -50,13 +50,41 @@ describe("on screen", () => {
     expect(seen.bottom).toBe(desk.height);
   });
 
-  test("rows end before the contents in the margin", async () => {
-    const source = briefing().sources.find(hasParts);
-    const seen = await opened.view(addresses.sourceClaims(source?.id ?? ""), desk, async (page) => [
-      await edgesOf(page.locator("main .rows > li")),
-      await edgesOf(page.locator(".on-page")),
-    ]);
-    expect(seen[0]?.right).toBeLessThan((seen[1]?.left ?? 0) - 30);
+  test("nothing is under the contents of a page, however far it is scrolled", async () => {
+    const ofParts = briefing()
+      .sources.filter(hasParts)
+      .map(({ id }) => addresses.sourceClaims(id));
+    expect(ofParts.length).toBeGreaterThan(0);
+    const wrong: string[] = [];
+    for (const address of [...ofParts, addresses.methods, addresses.subscribe, addresses.data])
+      wrong.push(
+        ...(await opened.view(address, desk, (page) =>
+          page.evaluate(() => {
+            const contents = document.querySelector(".on-page");
+            const others = [...document.querySelectorAll("main :is(p, dt, dd, h2, th, td, pre)")].filter(
+              (one) => !contents?.contains(one),
+            );
+            const found: string[] = [];
+            for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
+              scrollTo(0, y);
+              const box = contents?.getBoundingClientRect() ?? new DOMRect();
+              const isUnder = (one: Element) => {
+                const words = document.createRange();
+                words.selectNodeContents(one);
+                return [...words.getClientRects()].some(
+                  ({ left, right, top, bottom }) =>
+                    left < box.right && right > box.left && top < box.bottom && bottom > box.top,
+                );
+              };
+              found.push(
+                ...others.filter(isUnder).map((one) => `${location.pathname}: ${one.textContent.slice(0, 60)}`),
+              );
+            }
+            return found.slice(0, 2);
+          }),
+        )),
+      );
+    expect(wrong).toEqual([]);
   });
 
   test("on a phone the Tab key reaches the controls at the head from left to right", async () => {
@@ -226,6 +254,109 @@ describe("on paper", () => {
     expect(over).toBe("avoid");
   });
 
+  test("the name of a month is not broken in the first column of a table", async () => {
+    const broken: string[] = [];
+    for (const { address } of briefing().briefs)
+      broken.push(
+        ...((await onPaper(address, (page) =>
+          page.locator(".body table:not(.many) tbody tr > :first-child").evaluateAll((cells) =>
+            cells.flatMap((cell) => {
+              const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+              const found: string[] = [];
+              while (texts.nextNode())
+                for (const word of (texts.currentNode.textContent ?? "").matchAll(/\p{L}{3,9}/gu)) {
+                  const place = document.createRange();
+                  place.setStart(texts.currentNode, word.index);
+                  place.setEnd(texts.currentNode, word.index + word[0].length);
+                  if (place.getClientRects().length > 1) found.push(word[0]);
+                }
+              return found;
+            }),
+          ),
+        )) as string[]),
+      );
+    expect(broken).toEqual([]);
+  });
+
+  test("a bracket or a point stays with the date before it", async () => {
+    const apart = await onPaper(addresses.watch, (page) =>
+      page.locator("main time").evaluateAll((times) =>
+        times
+          .filter(({ nextSibling }) => /^[).,;:]/.test(nextSibling?.textContent ?? ""))
+          .map((time) => {
+            const after = document.createRange();
+            after.setStart(time.nextSibling as Node, 0);
+            after.setEnd(time.nextSibling as Node, 1);
+            return Math.abs(after.getBoundingClientRect().bottom - (time.getClientRects()[0]?.bottom ?? 0));
+          }),
+      ),
+    );
+    expect((apart as number[]).length).toBeGreaterThan(5);
+    expect((apart as number[]).filter((distance) => distance > 8)).toEqual([]);
+  });
+
+  test("no mark of a control is printed, also of a row that is open", async () => {
+    for (const address of [addresses.claims, addresses.watch]) {
+      const marks = await onPaper(address, async (page) => {
+        await page
+          .locator(".opening-row")
+          .nth(1)
+          .evaluate((row) => row.setAttribute("open", ""));
+        return page
+          .locator(".index-table :is(th button, .opening-row > summary)")
+          .evaluateAll((controls) => [
+            ...new Set(
+              controls.flatMap((control) =>
+                ["::before", "::after"].map((part) => getComputedStyle(control, part).content),
+              ),
+            ),
+          ]);
+      });
+      expect(marks).toEqual(["none"]);
+    }
+  });
+
+  test("the rows of a fold go on with those before it, and the side of a row is next to it", async () => {
+    const source = briefing().sources.find(hasParts);
+    const seen = await onPaper(addresses.sourceClaims(source?.id ?? ""), (page) =>
+      page.evaluate(() => {
+        const edge = (one: Element | null | undefined) => one?.getBoundingClientRect() ?? new DOMRect();
+        const fold = document.querySelector(".more-rows");
+        const row = document.querySelector(".rows > .beside");
+        return {
+          gap: edge(fold?.querySelector("li")).top - edge(fold?.previousElementSibling?.lastElementChild).bottom,
+          side: edge(row?.querySelector(".side")).top - edge(row?.firstElementChild).top,
+        };
+      }),
+    );
+    const { gap, side } = seen as { gap: number; side: number };
+    expect(gap).toBeLessThan(2);
+    expect(side).toBeLessThan(8);
+  });
+
+  test("the lists of an evidence map begin on one line, and no entry is divided", async () => {
+    const [claim] = [...briefing().claims].sort((a, b) => b.evidence.length - a.evidence.length);
+    const seen = await onPaper(claim?.address ?? "", (page) =>
+      page
+        .locator(".map-columns ul > li")
+        .evaluateAll((entries) => [
+          Math.max(...entries.map((entry) => Number.parseFloat(getComputedStyle(entry).marginTop))),
+          ...new Set(entries.map((entry) => getComputedStyle(entry).breakInside)),
+        ]),
+    );
+    expect(seen).toEqual([0, "avoid"]);
+  });
+
+  test("a line with a date stays with the words below it", async () => {
+    const seen = await onPaper(addresses.home, (page) =>
+      page
+        .locator(".dated-lines > li")
+        .first()
+        .evaluate((line) => getComputedStyle(line).breakInside),
+    );
+    expect(seen).toBe("avoid");
+  });
+
   test("each list of an evidence map is as wide as the sheet", async () => {
     const [actor] = [...briefing().actors].sort((a, b) => b.claims.length - a.claims.length);
     const seen = await onPaper(actor?.address ?? "", (page) =>
@@ -334,6 +465,17 @@ describe("on paper", () => {
       await page.locator(".follow:visible").count(),
     ]);
     expect(ways).toEqual([1, 0]);
+  });
+
+  test("the links to what labels mean are left out", async () => {
+    for (const address of [addresses.claims, addresses.sources, briefing().claims[0]?.address ?? ""]) {
+      const links = await onPaper(address, async (page) => {
+        const found = page.locator(`main a[href*="${addresses.methods}"]`);
+        return [await found.count(), await found.locator("visible=true").count()];
+      });
+      expect((links as number[])[0]).toBeGreaterThan(0);
+      expect((links as number[])[1]).toBe(0);
+    }
   });
 
   test("the links that lead on from a brief and from the front page are left out", async () => {
