@@ -89,18 +89,25 @@ const sizeOf = ([stem, postings, forms]: Word): number =>
     return sum + 5 + 2 * (places.length + fields.length);
   }, 0);
 
-/** Splits sorted words into chunks of about one size. */
-export const splitChunks = (words: readonly Word[], size: number): Word[][] => {
+const sameStart = (a: string, b: string, length: number) => a.slice(0, length) === b.slice(0, length);
+
+/**
+ * Splits sorted words into chunks of about one size. Words with the same beginning stay together where possible, so that
+ * a typed beginning of a word loads one chunk.
+ */
+export const splitChunks = (words: readonly Word[], size: number, alike = 4): Word[][] => {
   const chunks: Word[][] = [];
-  let room = 0;
+  let chunk: Word[] = [];
+  let filled = 0;
   for (const word of words) {
-    const bytes = sizeOf(word);
-    if (bytes > room) {
-      chunks.push([]);
-      room = size;
+    const before = chunk.at(-1);
+    const room = before && sameStart(before[0], word[0], alike) ? 2 * size : size;
+    if (before && filled + sizeOf(word) > room) {
+      chunks.push(chunk);
+      [chunk, filled] = [[], 0];
     }
-    chunks.at(-1)?.push(word);
-    room -= bytes;
+    chunk.push(word);
+    filled += sizeOf(word);
   }
-  return chunks;
+  return chunk.length > 0 ? [...chunks, chunk] : chunks;
 };

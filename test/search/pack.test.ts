@@ -46,14 +46,13 @@ test("prunes forms that differ by diacritics too", () => {
   expect(prunePostings(words, all, 1)).toEqual([["cafe", [], [["café", [[1, [-25, 3], []]]]]]]);
 });
 
-test("chunks have similar sizes", () => {
+test("chunks have similar sizes, and words with the same beginning stay together", () => {
   const stems = ["abacus", "board", "chip", "trade", "train", "tram"];
   const words = stems.map((stem) => word(stem, ...Array.from({ length: 10 }, (): Posting => [1, [-25, 1], []])));
-  const chunks = splitChunks(words, 200).map((chunk) => chunk.map(([stem]) => stem));
+  const chunks = splitChunks(words, 200, 3).map((chunk) => chunk.map(([stem]) => stem));
   expect(chunks).toEqual([
     ["abacus", "board"],
-    ["chip", "trade"],
-    ["train", "tram"],
+    ["chip", "trade", "train", "tram"],
   ]);
 });
 
