@@ -20,7 +20,7 @@ export type Run = {
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** What Node is started with: the flags of `npm run build` for builds. */
-const buildFlags = ["--min-semi-space-size=64", "--max-semi-space-size=64", "--interrupt-budget=132000"];
+const buildFlags = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
 
 const start = (task: TaskName, folders: Folders): { file: string; args: string[]; flags: string[] } => {
   const command = commandNamed(task);
