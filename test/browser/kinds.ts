@@ -5,7 +5,7 @@ import { hasParts } from "../../src/model/source-parts.ts";
 
 /** One page of every kind: its name and its address. */
 export const pageKinds = (briefing: Briefing): [string, string][] => {
-  const { briefs, claims, sources, debates, actors, themes, options, site } = briefing;
+  const { briefs, claims, sources, debates, actors, themes, options, site, editions } = briefing;
   const lead = briefs.find(({ id }) => id === site.data.lead[0]) ?? briefs[0];
   const rich = [...claims].sort(
     (a, b) => b.briefs.length - a.briefs.length || b.evidence.length - a.evidence.length,
@@ -38,7 +38,7 @@ export const pageKinds = (briefing: Briefing): [string, string][] => {
     ["glossary", addresses.glossary],
     ["changes", addresses.changes],
     ["contributions", addresses.contributions],
-    ["editions", addresses.editions],
+    ...(editions.length > 0 ? [["editions", addresses.editions] as [string, string]] : []),
     ["digests", addresses.digests],
     ["search", addresses.search],
     ["subscribe", addresses.subscribe],
