@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
 import { today, trams } from "../helpers/content.ts";
 import { renderFeeds } from "../helpers/outputs.ts";
-import { openBrowser } from "./browser.ts";
+import { launchBrowser } from "./browser.ts";
 
 /** The least contrast, by WCAG 2.2, between a text that shows in a document and the document's ground. */
 const leastContrast = (): number => {
@@ -28,7 +28,7 @@ test("a feed opened in a browser is readable from its title to its entries, with
   const { briefing } = inspect(trams, { basePath: "/", today });
   if (!briefing) throw new Error("no briefing");
   const files = await renderFeeds(briefing);
-  const browser = await openBrowser();
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.route("**/*", (route) => {

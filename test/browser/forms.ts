@@ -1,16 +1,16 @@
 import { join } from "node:path";
-import type { BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
 import { filesInIssue } from "../../src/authoring/read-issue.ts";
 import { inspectTrams, today, trams } from "../helpers/content.ts";
 import { createOnce } from "../helpers/create-once.ts";
 import { buildByCommand } from "../helpers/site.ts";
-import { openBrowser, type TestBrowser } from "./browser.ts";
+import { launchBrowser } from "./browser.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
 import { desk, phone } from "./visit.ts";
 
 const base = "/trams/";
-let browser: TestBrowser;
+let browser: Browser;
 let served: FolderServer;
 
 /** Opens the site for all tests of a file. */
@@ -21,7 +21,7 @@ export const openForms = (): void => {
       if (done.code !== 0) throw new Error(done.err);
     });
     served = await serveFolder(join(folder, "site"), base);
-    browser = await openBrowser();
+    browser = await launchBrowser();
     idle = [];
   });
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { render } from "../../src/build/render.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
@@ -9,7 +9,7 @@ import { hostileBriefing, hostileFrame, plain } from "../helpers/hostile.ts";
 import { suiteFolder } from "../helpers/site.ts";
 import { soak } from "../helpers/soak.ts";
 import { vectors } from "../helpers/vectors.ts";
-import { openBrowser, type TestBrowser } from "./browser.ts";
+import { launchBrowser } from "./browser.ts";
 import { type Look, type Opening, openAll } from "./hostile-frames.ts";
 import { pageKinds } from "./kinds.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
@@ -23,7 +23,7 @@ const folder = suiteFolder();
 type Site = { folder: string; files: string[]; served: FolderServer };
 let records: Site;
 let frame: Site;
-let browser: TestBrowser;
+let browser: Browser;
 
 /** Pages that show that the watch for scripts, requests and violations would see them. */
 const traps: Record<string, string> = {
@@ -61,7 +61,7 @@ beforeAll(async () => {
     join(frame.folder, "trap/policy.html"),
     `<!doctype html>${policy}<title>a</title><script>pwned()</script>`,
   );
-  browser = await openBrowser();
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();

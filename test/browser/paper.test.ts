@@ -1,8 +1,9 @@
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tramsWith } from "../helpers/content.ts";
 import { append } from "../helpers/rules.ts";
 import { buildByCommand, suiteFolder } from "../helpers/site.ts";
-import { openBrowser, type TestBrowser } from "./browser.ts";
+import { launchBrowser } from "./browser.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
 
 const months = ["Line", ..."Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ").map((name) => `${name} 2025`)];
@@ -33,7 +34,7 @@ const body = [
 ].join("\n\n");
 
 const folder = suiteFolder();
-let browser: TestBrowser;
+let browser: Browser;
 let served: FolderServer;
 
 beforeAll(async () => {
@@ -41,7 +42,7 @@ beforeAll(async () => {
   const done = await buildByCommand(content, `${folder}/site`);
   if (done.code !== 0) throw new Error(done.err);
   served = await serveFolder(`${folder}/site`, "/");
-  browser = await openBrowser();
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

@@ -1,24 +1,24 @@
-import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { searchLists } from "../../src/model/search-facets.ts";
 import { plain } from "../helpers/hostile.ts";
 import { soak } from "../helpers/soak.ts";
 import { vectors } from "../helpers/vectors.ts";
-import { openBrowser, type TestBrowser } from "./browser.ts";
+import { launchBrowser } from "./browser.ts";
 import { type SearchSites, searchSites } from "./search-sites.ts";
 import { ofColors, violations } from "./visit.ts";
 
 /** The hostile strings: every third one, and all in a soak run. */
 const strings = vectors.filter((_, at) => soak || at % 3 === 0);
 
-let browser: TestBrowser;
+let browser: Browser;
 let sites: SearchSites;
 /** The page of most tests, as a new one costs as much as a search. */
 let shared: Page;
 let contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
-  [browser, sites] = await Promise.all([openBrowser(), searchSites(strings)]);
+  [browser, sites] = await Promise.all([launchBrowser(), searchSites(strings)]);
   const context = await browser.newContext();
   context.setDefaultTimeout(60_000);
   shared = await context.newPage();

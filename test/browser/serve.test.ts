@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { root, temporaryFolder, today, tramsWith } from "../helpers/content.ts";
-import { openBrowser } from "./browser.ts";
+import { launchBrowser } from "./browser.ts";
 
 const patience = 120_000;
 
@@ -47,7 +47,7 @@ const serve = async (content: string, basePath = "/"): Promise<string> => {
 };
 
 const newPage = async (): Promise<Page> => {
-  const browser = await openBrowser();
+  const browser = await launchBrowser();
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
   page.setDefaultTimeout(patience);

@@ -2,7 +2,7 @@ import axe from "axe-core";
 import type { BrowserContextOptions, Page, ViewportSize } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { basePath, type RealSite, realSite } from "../helpers/real-site.ts";
-import { openBrowser } from "./browser.ts";
+import { launchBrowser } from "./browser.ts";
 import { serveFolder } from "./serve-folder.ts";
 
 export type OpenSite = {
@@ -45,7 +45,7 @@ export const openForTests = () => {
 const openSite = async (): Promise<OpenSite> => {
   const site = await realSite();
   const served = await serveFolder(site.folder, basePath);
-  const browser = await openBrowser();
+  const browser = await launchBrowser();
   const idle: Page[] = [];
   const lookFrom = async <T>(page: Page, address: string, look: (page: Page) => Promise<T>): Promise<T> => {
     const complaints: string[] = [];
