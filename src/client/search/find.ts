@@ -6,6 +6,7 @@ import { type Engine, firstResults } from "./engine.ts";
 import { matchingIndexesFirst } from "./index-order.ts";
 import { namedFirst } from "./names.ts";
 import type { FilterCounts, Filters, FoundPage, Hit, SearchResponse } from "./pagefind.ts";
+import { wholeWordsFirst } from "./whole-words.ts";
 import { hasPhrase, phraseOf, searchWords } from "./words.ts";
 
 export type SearchResult = {
@@ -53,7 +54,8 @@ const findHits = async (engine: Engine, query: Query, words: readonly string[]):
     engine.named(words.join(" ")),
     engine.named(query.words),
   ]);
-  const results = await matchingIndexesFirst(engine, answer.results, words);
+  const ordered = await wholeWordsFirst(engine, answer.results, words, toFilters(query));
+  const results = await matchingIndexesFirst(engine, ordered, words);
   const phrase = phraseOf(query.words);
   const hits = phrase ? await withPhrase(engine, results, phrase) : results;
   if (query.newest) return sortByDate(hits, await engine.dates());
