@@ -1,9 +1,9 @@
 // Plain JavaScript: the launcher runs it before the program is bundled.
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 
 /** Packages that have parts that are not JavaScript, or that load their own files. */
 export const external = [
+  "@11ty/eleventy",
   "@11ty/eleventy-dev-server",
   "@sparticuz/chromium",
   "esbuild",
@@ -34,10 +34,6 @@ export const bundleOptions = (root, code) => ({
   format: "cjs",
   external,
   define: {
-    // Only Eleventy asks for it, to find its package.json.
-    "import.meta.url": JSON.stringify(
-      pathToFileURL(join(root, "node_modules/@11ty/eleventy/src/Util/Require.js")).href,
-    ),
     "import.meta.dirname": JSON.stringify(join(root, "src/lib")),
     "process.env.PROGRAM_HASH": JSON.stringify(code),
   },

@@ -14,7 +14,7 @@ export const bundleScript = async (script: string, file: string, plugins: Plugin
     minify: true,
     platform: "node",
     format: "esm",
-    external: [...external, "@11ty/eleventy"],
+    external,
     define: { "import.meta.dirname": JSON.stringify(join(root, "src/lib")) },
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     plugins,
