@@ -63,7 +63,7 @@ const isSearch = (path: string) => path.startsWith("/pagefind/") || path.startsW
  * Measures what readers pay, in bytes and milliseconds: before they search, for a first query, the next, a misspelled
  * one, and each keystroke.
  */
-export const cost = async (browser: Browser, host: Host, sets: QuerySet[], readers = 8): Promise<Cost> => {
+export const cost = async (browser: Browser, host: Host, sets: QuerySet[], readers = 15): Promise<Cost> => {
   const [queries = [], wrong = []] = ["title words", "misspelt"].map(
     (wanted) => sets.find(({ name }) => name === wanted)?.queries,
   );
