@@ -51,7 +51,7 @@ export const addsEvidence = ({ name }: Form) => name === "dispute" || name === "
 const [claimField, bodyField, whyField] = formFieldsOf({
   claim: reference("claim", { label: "Claim", help: "The claim in question." }),
   body: text({ ...extraFields.body, long: true }),
-  why: optional(text({ label: "Why this change", help: "A sentence for the history that readers see.", ask: "yes" })),
+  why: optional.text({ label: "Why this change", help: "A sentence for the history that readers see.", ask: "yes" }),
 }) as [FormField, FormField, FormField];
 
 const evidenceRow = (): FormField[] => {

@@ -1,6 +1,6 @@
 import { schemaMessage } from "../lib/schema-message.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
-import { choice, figures, optional, reference, references, rows, text, texts } from "./field.ts";
+import { choice, figures, optional, references, text } from "./field.ts";
 import { lastFields, themes } from "./shared.ts";
 import { windowStates } from "./vocabulary.ts";
 
@@ -32,48 +32,45 @@ export const chart = defineKind({
       help: "What a reader should see in it, for those who cannot.",
       long: true,
     }),
-    form: optional(choice(formMeanings, { label: "Form", help: "How it is drawn; dots where it is left out." })),
+    form: optional.choice(formMeanings, { label: "Form", help: "How it is drawn; dots where it is left out." }),
     scale: choice(["linear", "log"], {
       label: "Scale",
       help: "Linear, or logarithmic where values differ many times over.",
     }),
     unit: text({ size: "name", label: "Unit", help: "The unit of the axis." }),
-    series: optional(texts({ size: "name", label: "Series", help: "The names of the dots in a row." })),
-    rows: optional(
-      rows(
-        { max: maxRows, label: "Rows", help: "A row for each thing compared.", itemNoun: "row", ask: "yes" },
-        {
-          label: optional(
-            text({
-              size: "name",
-              search: "text",
-              label: "Label",
-              help: "What the row is; without it, the figure’s own label.",
-              ask: "yes",
-            }),
-          ),
-          figures: figures({ backlink: "charts", label: "Figures", help: "As claim.figure." }),
-        },
-      ),
-    ),
-    windows: optional(
-      rows(
-        { max: maxRows, label: "Windows", help: "In a chart of windows: each span of time.", itemNoun: "window" },
-        {
-          label: text({
-            size: "name",
-            label: "Label",
-            help: "What may be sold or done; the same label, the same row.",
-          }),
-          from: optional(reference("event", { label: "From", help: "The event that opens it." })),
-          to: optional(reference("event", { label: "To", help: "The event that closes it; none where it is open." })),
-          state: choice(windowStates, { label: "State", help: "What the rule allows." }),
-          claims: references("claim", { label: "Claims", help: "The claims that say so." }),
-        },
-      ),
-    ),
+    series: optional.texts({ size: "name", label: "Series", help: "The names of the dots in a row." }),
+    rows: optional.rows({
+      max: maxRows,
+      label: "Rows",
+      help: "A row for each thing compared.",
+      itemNoun: "row",
+      ask: "yes",
+      fields: {
+        label: optional.text({
+          size: "name",
+          search: "text",
+          label: "Label",
+          help: "What the row is; without it, the figure’s own label.",
+          ask: "yes",
+        }),
+        figures: figures({ backlink: "charts", label: "Figures", help: "As claim.figure." }),
+      },
+    }),
+    windows: optional.rows({
+      max: maxRows,
+      label: "Windows",
+      help: "In a chart of windows: each span of time.",
+      itemNoun: "window",
+      fields: {
+        label: text({ size: "name", label: "Label", help: "What may be sold or done; the same label, the same row." }),
+        from: optional.reference("event", { label: "From", help: "The event that opens it." }),
+        to: optional.reference("event", { label: "To", help: "The event that closes it; none where it is open." }),
+        state: choice(windowStates, { label: "State", help: "What the rule allows." }),
+        claims: references("claim", { label: "Claims", help: "The claims that say so." }),
+      },
+    }),
     themes: themes(),
-    note: optional(text({ label: "Note", help: "Shown under the chart." })),
+    note: optional.text({ label: "Note", help: "Shown under the chart." }),
     ...lastFields,
   },
 });

@@ -1,6 +1,6 @@
 import { compareDates } from "../lib/dates.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
-import { choice, date, optional, references, text } from "./field.ts";
+import { choice, date, optional, text } from "./field.ts";
 import { claims, lastFields, sourcePositions, themes } from "./shared.ts";
 import { atLeastOne } from "./values.ts";
 import { certaintyMeanings } from "./vocabulary.ts";
@@ -19,16 +19,14 @@ export const event = defineKind({
     description: text({ search: "lead", label: "Description", help: "One or two sentences.", long: true }),
     themes: themes("events"),
     certainty: choice(certaintyMeanings, { label: "Certainty", help: "Whether it is verified, reported, or alleged." }),
-    actors: optional(
-      references("actor", {
-        backlink: "events",
-        search: "aside",
-        label: "Actors",
-        help: "Who takes part in it.",
-        ask: "yes",
-        empty: true,
-      }),
-    ),
+    actors: optional.references("actor", {
+      backlink: "events",
+      search: "aside",
+      label: "Actors",
+      help: "Who takes part in it.",
+      ask: "yes",
+      empty: true,
+    }),
     claims: claims("events"),
     sources: sourcePositions("events", "yes", atLeastOne),
     ...lastFields,

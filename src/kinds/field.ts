@@ -27,7 +27,7 @@ const field = <S extends z.ZodType>(make: () => S, input: Input, settings: Field
 });
 
 /** Returns the field as an optional one. */
-export const optional = <S extends z.ZodType, L extends Link>(required: Field<S, L>): Field<z.ZodOptional<S>, L> => ({
+export const asOptional = <S extends z.ZodType, L extends Link>(required: Field<S, L>): Field<z.ZodOptional<S>, L> => ({
   ...required,
   schema: lazy(() => z.optional(required.schema())),
   required: false,
@@ -59,9 +59,17 @@ export const texts = ({
     settings,
   );
 
+/** The texts that a pattern allows, and the message for others. */
+type Pattern = { matches: RegExp; excludes?: RegExp; max?: number; message: string };
+
 /** Creates a field with text that matches a pattern. */
-export const pattern = (make: () => z.ZodString, settings: FieldSettings) =>
-  field(make, { type: "text", long: false }, settings);
+export const pattern = ({ matches, excludes, max, message, ...settings }: FieldSettings & Pattern) => {
+  const make = () => {
+    const schema = (max ? z.string().max(max) : z.string()).regex(matches, message);
+    return excludes ? schema.refine((value) => !excludes.test(value), message) : schema;
+  };
+  return field(make, { type: "text", long: false }, settings);
+};
 
 /** Creates a field with a day, a month or a year. */
 export const date = (settings: FieldSettings) => field(values.plainDate, { type: "date" }, settings);
@@ -176,10 +184,10 @@ export const figures = <const B extends string | undefined = undefined>({
 });
 
 /** Creates a field with a map of fields. */
-export const group = <F extends Fields>(
-  settings: FieldSettings,
-  fields: F,
-): Field<ReturnType<typeof objectOf<F>>, GroupLink<F>> => ({
+export const group = <F extends Fields>({
+  fields,
+  ...settings
+}: FieldSettings & { fields: F }): Field<ReturnType<typeof objectOf<F>>, GroupLink<F>> => ({
   ...field(() => objectOf(fields), { type: "group", fields: formFieldsOf(fields) }, settings),
   link: { type: "group", fields },
 });
@@ -191,10 +199,16 @@ type Limits = { min?: readonly [number, string]; max?: readonly [number, string]
 const maxRows = [200, schemaMessage("has more than 200 items", "keep the most important")] as const;
 
 /** Creates a field with a list of maps; it may be empty unless there is a `min`. */
-export const rows = <F extends Fields, const A extends string | false | undefined = undefined>(
-  { min, max = maxRows, as, ...settings }: FieldSettings & Limits & { as?: A },
-  fields: F,
-): Field<z.ZodArray<ReturnType<typeof objectOf<F>>>, RowsLink<F, NoInfer<A>>> => {
+export const rows = <F extends Fields, const A extends string | false | undefined = undefined>({
+  min,
+  max = maxRows,
+  as,
+  fields,
+  ...settings
+}: FieldSettings & Limits & { as?: A; fields: F }): Field<
+  z.ZodArray<ReturnType<typeof objectOf<F>>>,
+  RowsLink<F, NoInfer<A>>
+> => {
   const make = () => {
     const schema = z.array(objectOf(fields)).max(...max);
     return min ? schema.min(...min) : schema;
@@ -208,10 +222,7 @@ export const rows = <F extends Fields, const A extends string | false | undefine
 const tooManyNamed = schemaMessage(`has more than ${values.maxItems} items`, "keep the most important");
 
 /** Creates a field with maps of fields by short names. */
-export const namedValues = <F extends Fields>(
-  settings: FieldSettings,
-  fields: F,
-): Field<z.ZodRecord<ReturnType<typeof values.id>, ReturnType<typeof objectOf<F>>>, undefined> =>
+export const namedValues = <F extends Fields>({ fields, ...settings }: FieldSettings & { fields: F }) =>
   field(
     () =>
       z
@@ -221,3 +232,29 @@ export const namedValues = <F extends Fields>(
     { type: "named", fields: formFieldsOf(fields) },
     settings,
   );
+
+const optionally =
+  <A extends unknown[], S extends z.ZodType, L extends Link>(create: (...settings: A) => Field<S, L>) =>
+  (...settings: A) =>
+    asOptional(create(...settings));
+
+/** Creates optional fields, each from the same settings as the required one. */
+export const optional = {
+  text: optionally(text),
+  texts: optionally(texts),
+  pattern: optionally(pattern),
+  date: optionally(date),
+  period: optionally(period),
+  address: optionally(address),
+  flag: optionally(flag),
+  names: optionally(names),
+  choice: optionally(choice),
+  grade: optionally(grade),
+  reference: optionally(reference),
+  references: optionally(references),
+  figure: optionally(figure),
+  figures: optionally(figures),
+  group: optionally(group),
+  rows: optionally(rows),
+  namedValues: optionally(namedValues),
+};

@@ -1,5 +1,5 @@
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
-import { choice, optional, reference, references, text } from "./field.ts";
+import { asOptional, choice, optional, reference, text } from "./field.ts";
 import { lastFields, sourcePositions, themes } from "./shared.ts";
 import { optionStatuses } from "./vocabulary.ts";
 
@@ -19,48 +19,44 @@ export const option = defineKind({
     actor: reference("actor", { backlink: "options", label: "Who acts", help: "The actor who could do it." }),
     themes: themes("options"),
     status: choice(optionStatuses, { label: "Status", help: "How far it has come." }),
-    description: optional(
-      text({ search: "text", label: "Description", help: "What it would consist of.", long: true, ask: "yes" }),
-    ),
-    proposed_by: optional(
-      references("actor", {
-        as: "proposers",
-        backlink: "proposals",
-        label: "Proposed by",
-        help: "Who has proposed it.",
-        ask: "yes",
-      }),
-    ),
-    sources: optional(sourcePositions("options")),
-    for: optional(
-      references("claim", {
-        as: "reasonsFor",
-        backlink: "options",
-        label: "For it",
-        help: "Claims that speak for it.",
-        ask: "yes",
-      }),
-    ),
-    against: optional(
-      references("claim", {
-        as: "reasonsAgainst",
-        backlink: "options",
-        label: "Against it",
-        help: "Claims that speak against it.",
-        ask: "yes",
-      }),
-    ),
-    cost: optional(text({ search: "text", label: "Cost", help: "What it would cost, and whom.", ask: "yes" })),
-    risk: optional(text({ search: "text", label: "Risk", help: "What could go wrong.", ask: "yes" })),
-    trigger: optional(text({ search: "text", label: "Trigger", help: "What would make it timely.", ask: "yes" })),
-    briefs: optional(
-      references("brief", {
-        as: "furtherBriefs",
-        backlink: "furtherOptions",
-        label: "Briefs",
-        help: "Further briefs that show it.",
-      }),
-    ),
+    description: optional.text({
+      search: "text",
+      label: "Description",
+      help: "What it would consist of.",
+      long: true,
+      ask: "yes",
+    }),
+    proposed_by: optional.references("actor", {
+      as: "proposers",
+      backlink: "proposals",
+      label: "Proposed by",
+      help: "Who has proposed it.",
+      ask: "yes",
+    }),
+    sources: asOptional(sourcePositions("options")),
+    for: optional.references("claim", {
+      as: "reasonsFor",
+      backlink: "options",
+      label: "For it",
+      help: "Claims that speak for it.",
+      ask: "yes",
+    }),
+    against: optional.references("claim", {
+      as: "reasonsAgainst",
+      backlink: "options",
+      label: "Against it",
+      help: "Claims that speak against it.",
+      ask: "yes",
+    }),
+    cost: optional.text({ search: "text", label: "Cost", help: "What it would cost, and whom.", ask: "yes" }),
+    risk: optional.text({ search: "text", label: "Risk", help: "What could go wrong.", ask: "yes" }),
+    trigger: optional.text({ search: "text", label: "Trigger", help: "What would make it timely.", ask: "yes" }),
+    briefs: optional.references("brief", {
+      as: "furtherBriefs",
+      backlink: "furtherOptions",
+      label: "Briefs",
+      help: "Further briefs that show it.",
+    }),
     ...lastFields,
   },
 });

@@ -1,5 +1,5 @@
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
-import { figures, optional, ordinal, reference, references, text } from "./field.ts";
+import { optional, ordinal, reference, references, text } from "./field.ts";
 import { lastFields, measure, themes } from "./shared.ts";
 
 /** A takeaway of the whole briefing: one sentence, its confidence or likelihood, and its meaning for a decision. */
@@ -18,16 +18,14 @@ export const takeaway = defineKind({
     meaning: text({ search: "lead", label: "What it means", help: "What it means for a decision.", long: true }),
     brief: reference("brief", { backlink: "takeaways", label: "Brief", help: "The brief that argues it." }),
     claims: references("claim", { backlink: "takeaways", label: "Claims", help: "The claims that it relies on." }),
-    options: optional(
-      references("option", {
-        backlink: "takeaways",
-        label: "Policy options",
-        help: "Options that the takeaway leads to.",
-        ask: "yes",
-      }),
-    ),
+    options: optional.references("option", {
+      backlink: "takeaways",
+      label: "Policy options",
+      help: "Options that the takeaway leads to.",
+      ask: "yes",
+    }),
     themes: themes("takeaways"),
-    figures: optional(figures({ label: "Key numbers", help: "Figures that show it, as claim.figure.", ask: "yes" })),
+    figures: optional.figures({ label: "Key numbers", help: "Figures that show it, as claim.figure.", ask: "yes" }),
     ...lastFields,
   },
 });

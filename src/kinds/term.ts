@@ -1,6 +1,6 @@
 import { compareText } from "../lib/compare-text.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
-import { optional, references, text } from "./field.ts";
+import { asOptional, optional, text } from "./field.ts";
 import { aliases, chinese, lastFields, sourcePositions, themes } from "./shared.ts";
 
 export const term = defineKind({
@@ -22,8 +22,8 @@ export const term = defineKind({
     aliases,
     chinese,
     themes: themes("terms"),
-    see_also: optional(references("term", { as: "seeAlso", label: "See also", help: "Related terms.", empty: true })),
-    sources: optional(sourcePositions("terms", "more")),
+    see_also: optional.references("term", { as: "seeAlso", label: "See also", help: "Related terms.", empty: true }),
+    sources: asOptional(sourcePositions("terms", "more")),
     ...lastFields,
   },
 });

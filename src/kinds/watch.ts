@@ -1,6 +1,6 @@
 import { compareDates } from "../lib/dates.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
-import { choice, date, group, optional, references, text, texts } from "./field.ts";
+import { choice, date, optional, references, text } from "./field.ts";
 import { claims, evidence, lastFields, outcomeFields, outcomeSettings, themes } from "./shared.ts";
 import { watchStatuses } from "./vocabulary.ts";
 
@@ -30,14 +30,15 @@ export const watch = defineKind({
     }),
     due: date({ label: "Due", help: "The day by which it should be settled or looked at again." }),
     status: choice(watchStatuses, { label: "Status", help: "Whether it is open." }),
-    outcome: optional(
-      group(outcomeSettings, {
+    outcome: optional.group({
+      ...outcomeSettings,
+      fields: {
         ...outcomeFields,
         note: { ...outcomeFields.note, column: "outcome" },
         evidence: evidence("evidence"),
-      }),
-    ),
-    open_points: optional(texts({ search: "aside", label: "Open points", help: "What is still unknown." })),
+      },
+    }),
+    open_points: optional.texts({ search: "aside", label: "Open points", help: "What is still unknown." }),
     claims: claims("watch"),
     ...lastFields,
   },
