@@ -26,14 +26,11 @@ const pathsIn = (value: unknown, above: Path = []): Path[] => {
 const isFormOnly = ([key]: Path, recordPath: Path): boolean =>
   key === "body" || key === "why" || (recordPath.length > 0 && key === "claim");
 
-/** Returns a file's YAML with its line numbers: the front matter of a brief begins on the second line. */
-const yamlOf = (text: string): string => (text.startsWith("---\n") ? `\n${text.slice(4).split("\n---\n")[0]}\n` : text);
-
 /** Returns the path of the last value that begins at or before the finding's position. */
 const pathAtPosition = ({ line, column }: Finding, { data, text, recordPath }: FilledForm): Path => {
   const isBrief = text.startsWith("---\n");
   if (isBrief && line >= text.split("\n").indexOf("---", 1) + 2) return ["body"];
-  const at = positionFinder(yamlOf(text));
+  const at = positionFinder(text);
   let best: { path: Path; line: number; column: number } | undefined;
   for (const path of pathsIn(data)) {
     if (isFormOnly(path, recordPath)) continue;

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { makeAssets } from "../../_includes/assets.ts";
 import { codeHash } from "../lib/code-hash.mjs";
+import type { Memo } from "../lib/memoize.ts";
 import { root } from "../lib/program.ts";
 import { runAll } from "../lib/run-all.ts";
 import type { Briefing } from "../model/briefing.ts";
@@ -12,6 +13,7 @@ import { inputsHash, savePrevious } from "./build-cache.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { hasErrors, inspect } from "./inspect.ts";
 import { outputProblem } from "./output.ts";
+import { withParsedFiles } from "./parsed-files.ts";
 import { addPdfs } from "./pdf/site-pdfs.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { render } from "./render.ts";
@@ -65,7 +67,8 @@ export const build = async (options: BuildOptions, inputs?: string): Promise<Bui
   const assets = makeAssets({ dev });
   // If the content has errors, nothing awaits them.
   assets.catch(() => undefined);
-  const { briefing, findings } = inspect(content, { basePath, today, at, pdf });
+  const look = (memo?: Memo) => inspect(content, { basePath, today, at, pdf, memo });
+  const { briefing, findings } = cache ? withParsedFiles(content, look, cache) : look();
   if (!briefing || hasErrors(findings)) return { findings };
   const folder = workFolder(target);
   const index = join(folder, "pagefind");

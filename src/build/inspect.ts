@@ -1,5 +1,6 @@
 import { checkContent } from "../check/check-content.ts";
 import type { DataOf } from "../kinds/registry.ts";
+import type { Memo } from "../lib/memoize.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Edition } from "../model/edition.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
@@ -14,7 +15,7 @@ export type Inspection = { briefing: Briefing | undefined; content?: Content<Par
 /** Where this copy of the briefing is published; a workflow overrides `site.yaml`. */
 export type SiteLocation = Partial<Pick<DataOf["site"], "url" | "repository" | "branch">>;
 
-type InspectOptions = LinkOptions & { at?: SiteLocation; read?: ReadCache | undefined };
+type InspectOptions = LinkOptions & { at?: SiteLocation; read?: ReadCache | undefined; memo?: Memo | undefined };
 
 /** Changes the address of a site; the ids of its feed entries stay the same. */
 const relocate = (content: Content, at: SiteLocation): Content => {
@@ -26,10 +27,10 @@ const relocate = (content: Content, at: SiteLocation): Content => {
 /**
  * Inspects a content folder: reads, links and checks it. Returns all findings, sorted. There is a briefing only if
  * there is a site record.
- * @param options `read` caches parsed files, and is updated
+ * @param options `read` has the files that this process has read, and is updated; `memo` decides which are parsed again
  */
 export const inspect = (folder: string, { read: before, ...options }: InspectOptions): Inspection =>
-  inspectReading(withEditions(folder, read(folder, before)), options);
+  inspectReading(withEditions(folder, read(folder, before, options.memo)), options);
 
 /** Adds the editions of a folder to its parsed content. */
 const withEditions = (folder: string, { content, findings }: Reading): Reading & { editions: Edition[] } => {
@@ -40,10 +41,10 @@ const withEditions = (folder: string, { content, findings }: Reading): Reading &
 /** Links and checks parsed content. */
 export const inspectReading = (
   { content, findings, editions }: Reading & { editions?: Edition[] },
-  { at = {}, ...options }: Omit<InspectOptions, "read">,
+  { at = {}, memo, ...options }: Omit<InspectOptions, "read">,
 ): Inspection => {
   if (!content) return { briefing: undefined, findings: findings.sort(compareFindings) };
-  const checked = checkContent(relocate(content, at), { ...options, editions });
+  const checked = checkContent(relocate(content, at), { ...options, editions }, memo);
   return { ...checked, findings: [...findings, ...checked.findings].sort(compareFindings) };
 };
 

@@ -1,4 +1,4 @@
-import { memoize } from "../lib/memoize.ts";
+import { type Memo, memoize, noMemo } from "../lib/memoize.ts";
 import { parseBody } from "../markdown/parse.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
@@ -11,15 +11,18 @@ export type CheckedContent = { content: Content<ParsedBrief>; briefing: Briefing
 
 /** Returns a brief with its Markdown parsed; each brief is parsed only once. */
 const parsedBrief = memoize(
-  (brief: SourceBrief): ParsedBrief => ({
+  (brief: SourceBrief, memo: Memo): ParsedBrief => ({
     ...brief,
-    body: parseBody(brief.markdown, brief.bodyLine),
+    body: memo(`${brief.file}:${brief.bodyLine}`, brief.markdown, () => parseBody(brief.markdown, brief.bodyLine)),
   }),
 );
 
-/** Links content and checks it by every rule. Accesses no files: browsers run it too. */
-export const checkContent = (read: Content, options: LinkOptions): CheckedContent => {
-  const content = { ...read, briefs: read.briefs.map((brief) => parsedBrief(brief)) };
+/**
+ * Links content and checks it by every rule. Accesses no files: browsers run it too.
+ * @param memo decides whether Markdown must be parsed again
+ */
+export const checkContent = (read: Content, options: LinkOptions, memo: Memo = noMemo): CheckedContent => {
+  const content = { ...read, briefs: read.briefs.map((brief) => parsedBrief(brief, memo)) };
   const briefing = link(content, options);
   return { content, briefing, findings: checkAll({ briefing, content }) };
 };

@@ -1,4 +1,5 @@
 import { inspect, type SiteLocation } from "../build/inspect.ts";
+import { withParsedFiles } from "../build/parsed-files.ts";
 import { readContent, readToday, WrongUse } from "./options.ts";
 
 /**
@@ -11,7 +12,9 @@ export const readBriefing = (
 ) => {
   const folder = readContent(options.content);
   const today = readToday(options.today);
-  const { briefing, findings } = inspect(folder, { ...location(folder), today });
+  const { briefing, findings } = withParsedFiles(folder, (memo) =>
+    inspect(folder, { ...location(folder), today, memo }),
+  );
   if (!briefing) throw new WrongUse(`there is no briefing in ${folder}`);
   return { folder, today, briefing, findings };
 };

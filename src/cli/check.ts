@@ -1,4 +1,5 @@
 import { hasErrors, inspect } from "../build/inspect.ts";
+import { withParsedFiles } from "../build/parsed-files.ts";
 import { report, reportFormats } from "../build/report.ts";
 import { evidenceCountLines, evidenceCounts } from "../model/evidence-counts.ts";
 import { exitCodes, readContent, readToday, WrongUse } from "./options.ts";
@@ -9,7 +10,8 @@ export default createCommand("check", (options) => {
   if (!format) throw new WrongUse(`--format ${options.format} does not exist: write ${reportFormats.join(", ")}`);
   if (options.counts && format !== "text") throw new WrongUse("--counts is printed as text: leave out --format");
   const content = readContent(options.content);
-  const { briefing, findings } = inspect(content, { basePath: "/", today: readToday(options.today) });
+  const today = readToday(options.today);
+  const { briefing, findings } = withParsedFiles(content, (memo) => inspect(content, { basePath: "/", today, memo }));
   console.log(report(findings, format, content));
   if (options.counts && briefing) console.log(`\n${evidenceCountLines(evidenceCounts(briefing)).join("\n")}`);
   return hasErrors(findings) ? exitCodes.findings : exitCodes.clean;

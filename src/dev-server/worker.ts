@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { hasErrors, inspect } from "../build/inspect.ts";
+import { withParsedFiles } from "../build/parsed-files.ts";
 import { buildSearchIndex } from "../build/search-index.ts";
 import { withCodeLocation } from "../lib/code-location.ts";
+import type { Memo } from "../lib/memoize.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { allOutputs, siteOutputs } from "../outputs/outputs.ts";
@@ -26,8 +28,9 @@ const methods = {
     assets ??= makeAssets({ dev: true });
     // The check of the content does not wait for them.
     assets.catch(() => undefined);
-    const { content, basePath, today } = options;
-    const { briefing, findings } = inspect(content, { basePath, today, read: filesRead });
+    const { content, basePath, today, cache } = options;
+    const look = (memo?: Memo) => inspect(content, { basePath, today, read: filesRead, memo });
+    const { briefing, findings } = filesRead.size > 0 ? look() : withParsedFiles(content, look, cache);
     const made = await assets;
     if (briefing && !hasErrors(findings))
       site = { briefing, outputs: indexOutputs(allOutputs(siteOutputs(briefing, made))), options };

@@ -18,3 +18,9 @@ export const memoizeByText = <K extends string, T>(compute: (text: K) => T): ((t
     return results.get(text) as T;
   };
 };
+
+/** Returns what `make` makes of a text: plain data that only a name and the text determine. */
+export type Memo = <T>(name: string, text: string, make: () => T) => T;
+
+/** Remembers nothing. */
+export const noMemo: Memo = (_name, _text, make) => make();

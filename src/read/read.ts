@@ -3,17 +3,18 @@ import { join, posix } from "node:path";
 import { allKinds, type Kind, recordKinds } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
 import { groupPairs } from "../lib/group-pairs.ts";
+import { type Memo, noMemo } from "../lib/memoize.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ContentImage } from "../model/image.ts";
 import { type Ledger, ledgerFile } from "../model/ledger.ts";
-import type { Content } from "../model/records.ts";
+import type { Content, SourceRecord } from "../model/records.ts";
 import { decode, maxBytes, sizeProblem, unreadableProblem } from "./decode.ts";
 import { parseFast } from "./fast-yaml.ts";
 import { type Listing, listFiles } from "./files.ts";
 import { maxImageBytes, readImage } from "./image.ts";
 import { maxLedgerBytes, readLedger } from "./ledger.ts";
 import { type ContentFile, classifyFile } from "./names.ts";
-import { asFinding, type ReadResult, readBriefText, readRecordText } from "./record.ts";
+import { asFinding, type ParseFile, type ReadResult, readBriefText, readRecordText, remembering } from "./record.ts";
 import { characterProblem } from "./text-problems.ts";
 
 /** The result of reading: the valid content (none without a site), and findings on the rest. */
@@ -101,11 +102,13 @@ type CachedRead = <R>(file: string, readNow: () => ReadResult<R>) => ReadResult<
 /**
  * Reads content from listed files, in a folder or in memory.
  * @param cached decides whether a file must be read again
+ * @param memo decides whether a text must be parsed again
  */
 export const readFiles = (
   { files, problems }: Listing,
   bytesOf: BytesOf,
   cached: CachedRead = (_file, readNow) => readNow(),
+  memo: Memo = noMemo,
 ): Reading => {
   const findings = problems.map(({ file, ...problem }) => asFinding(file, problem));
   const byKind = groupPairs(files.map((file) => [file.kind, file] as const));
@@ -116,12 +119,13 @@ export const readFiles = (
       findings.push(...found);
       return record ? [record] : [];
     });
-  const asText =
-    <R>(parse: (entry: ContentFile, text: string) => ReadResult<R>) =>
-    (entry: ContentFile): ReadResult<R> => {
+  const asText = <R extends SourceRecord>(parse: ParseFile<R>) => {
+    const parseOnce = remembering(memo, parse);
+    return (entry: ContentFile): ReadResult<R> => {
       const text = readText(bytesOf, entry.file);
-      return typeof text === "string" ? parse(entry, text) : { findings: [text] };
+      return typeof text === "string" ? parseOnce(entry, text) : { findings: [text] };
     };
+  };
   const recordsOf = <K extends Kind>(kind: K) =>
     readAll(
       kind,
@@ -147,9 +151,10 @@ export const readFiles = (
  * @param root the folder
  * @param cache results of earlier readings, to which new ones are added
  */
-export const read = (root: string, cache?: ReadCache): Reading => {
+export const read = (root: string, cache?: ReadCache, memo?: Memo): Reading => {
   const listing = listFiles(root);
-  const reading = readFiles(listing, bytesIn(root), (file, readNow) => readCached(cache, join(root, file), readNow));
+  const cached: CachedRead = (file, readNow) => readCached(cache, join(root, file), readNow);
+  const reading = readFiles(listing, bytesIn(root), cached, memo);
   pruneCache(cache, new Set(listing.files.map(({ file }) => join(root, file))));
   return reading;
 };

@@ -1,4 +1,5 @@
 import { type DataOf, type Kind, schemaOf } from "../kinds/registry.ts";
+import type { Memo } from "../lib/memoize.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SourceBrief, SourceRecord } from "../model/records.ts";
 import { type Problem, problemOf } from "./decode.ts";
@@ -125,3 +126,19 @@ export const readBriefText = (
     ? { record: { ...record, markdown: parts.markdown, bodyLine: parts.bodyLine }, findings }
     : { findings };
 };
+
+/** Parses the text of a file. */
+export type ParseFile<R> = (entry: ContentFile, text: string) => ReadResult<R>;
+
+/** Returns a parser that remembers its results, but for the functions that find positions. */
+export const remembering =
+  <R extends SourceRecord>(memo: Memo, parse: ParseFile<R>): ParseFile<R> =>
+  (entry, text) => {
+    const { record, findings } = memo(entry.file, text, () => {
+      const result = parse(entry, text);
+      if (!result.record) return { findings: result.findings };
+      const { at, ...data } = result.record;
+      return { record: data, findings: result.findings };
+    });
+    return record ? { record: { ...record, at: positionFinder(text) } as R, findings } : { findings };
+  };

@@ -52,12 +52,15 @@ const partFinder = (text: string): ((path: Path) => Position) => {
   };
 };
 
+/** Returns a file's YAML with its line numbers: the front matter of a brief begins on the second line. */
+const yamlOf = (text: string): string => (text.startsWith("---\n") ? `\n${text.slice(4).split("\n---\n")[0]}\n` : text);
+
 /**
- * Returns a function that finds the position of a part of a record in its text; for a missing key, that of the deepest
+ * Returns a function that finds the position of a part of a record or brief in its text; for a missing key, that of the deepest
  * part that exists. The text is parsed again only when the function is first called, so that thousands of valid records
  * need not store positions.
  */
 export const positionFinder = (text: string): ((path: Path) => Position) => {
-  const find = lazy(() => partFinder(text));
+  const find = lazy(() => partFinder(yamlOf(text.normalize())));
   return (path) => find()(path);
 };
