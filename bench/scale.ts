@@ -9,7 +9,18 @@ import { prepare, type TaskName } from "./scale/tasks.ts";
 import { weigh } from "./scale/weigh.ts";
 
 /** The tasks of a round, alternated so that a busy moment of the machine affects all of them. */
-const round: TaskName[] = ["floor", "pagefind", "check", "build", "whole", "again", "edited", "save", "stages"];
+const round: TaskName[] = [
+  "floor",
+  "pagefind",
+  "check",
+  "recheck",
+  "build",
+  "whole",
+  "again",
+  "edited",
+  "save",
+  "stages",
+];
 
 /** The tasks at each size, and the folder of CPU profiles, if any. */
 type Plan = { tasks: TaskName[]; profiles: string | undefined };

@@ -17,6 +17,11 @@ const deleteBuilds = (folders: Folders) => {
 
 const today = ["--today", options.today];
 
+const addSentence = ({ content }: Folders) =>
+  appendFileSync(join(content, "briefs/brief-2.md"), "\nAnd the model is a market.\n");
+
+const check = (folders: Folders) => ["check", "--content", folders.content, "--cache", cacheOf(folders), ...today];
+
 const build = (folders: Folders) => {
   const { content, out } = folders;
   return [
@@ -35,8 +40,10 @@ const build = (folders: Folders) => {
 
 /** The measured commands. */
 export const commands = {
-  /** All findings on the content. */
-  check: { args: ({ content }) => ["check", "--content", content, ...today] },
+  /** All findings on the content, without a cache. */
+  check: { args: check, before: deleteBuilds },
+  /** All findings after a new sentence in one brief. */
+  recheck: { args: check, before: addSentence },
   /** A first build, without search. */
   build: { args: (folders) => [...build(folders), "--no-search"], before: deleteBuilds },
   /** A first full build. */
@@ -44,10 +51,7 @@ export const commands = {
   /** A full build without any change. */
   again: { args: build },
   /** A full build after a new sentence in one brief. */
-  edited: {
-    args: build,
-    before: ({ content }) => appendFileSync(join(content, "briefs/brief-2.md"), "\nAnd the model is a market.\n"),
-  },
+  edited: { args: build, before: addSentence },
 } satisfies Record<string, Command>;
 
 /** Returns a command by its name, or undefined. */

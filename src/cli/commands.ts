@@ -63,6 +63,7 @@ export const commands = {
       ...contentOptions,
       format: valueOr("text", "text, json or github: how the findings are written"),
       counts: flag("also counts claims by how well their evidence supports them"),
+      cache,
     },
     examples: ["", "--format json", "--content test/sites/trams"],
   },

@@ -10,8 +10,8 @@ import { soak } from "../helpers/soak.ts";
 
 /** In full with `npm run test:soak`: each task that is no command takes five seconds to load the program. */
 const tasks = soak
-  ? ["floor", "pagefind", "check", "build", "whole", "again", "edited", "save", "stages"]
-  : ["floor", "check", "stages"];
+  ? ["floor", "pagefind", "check", "recheck", "build", "whole", "again", "edited", "save", "stages"]
+  : ["floor", "check", "recheck", "stages"];
 
 test("measures tasks on a small briefing and writes the results", { timeout: 600_000 }, async () => {
   const out = mkdtempSync(join(tmpdir(), "bench-test-"));

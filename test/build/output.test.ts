@@ -80,7 +80,7 @@ test("refuses a cache inside the content or the output", () => {
     expect(cacheProblem(cache, trams, out)).toBeUndefined();
 });
 
-test.each(["build", "serve"] as const)("%s refuses a cache inside the content", async (name) => {
+test.each(["build", "check", "serve"] as const)("%s refuses a cache inside the content", async (name) => {
   const cache = join(trams, "_data/.cache");
   const { code, err } = await command(name, ["--content", trams, "--cache", cache]);
   expect([code, err.trim()]).toEqual([2, `error: the cache ${cache} is inside the content`]);

@@ -79,7 +79,7 @@ test("after an edit only what has changed is parsed: a record, a brief's front m
   expect(result).toEqual(anew());
 });
 
-test("a fault is found each time, at the same position, until it is mended", () => {
+test("a fault is found each time, at the same position, until it is fixed", () => {
   const { run, anew, edit } = setUp();
   edit(claim, (text) => text.replace("statement: ", "statment: "));
   const [first, again] = [run(), run()];
@@ -102,7 +102,7 @@ test("a deleted file leaves the cache", () => {
   expect(size()).toBeLessThan(before);
 });
 
-test("another program parses anew", async () => {
+test("another program parses all again", async () => {
   const [content, cache] = [tramsWith(), temporaryFolder()];
   const runAs = async (program: string) => {
     vi.stubEnv("PROGRAM_HASH", program);
@@ -124,7 +124,7 @@ test.each([
   ["empty", () => new Uint8Array()],
   ["cut off", (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
   ["no cache", () => Buffer.from("{}")],
-])("a cache that is %s is made anew", (_name, damage) => {
+])("a cache that is %s is replaced", (_name, damage) => {
   const { run, anew, caches } = setUp();
   run();
   for (const file of caches()) writeFileSync(file, damage(readFileSync(file)));
