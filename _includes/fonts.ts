@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cachedFile } from "../src/lib/cached-file.ts";
 import { fontFile } from "../src/lib/font-file.ts";
 import type { Output } from "../src/lib/output.ts";
 import { root } from "../src/lib/program.ts";
-import { writeWhole } from "../src/lib/write-whole.ts";
 import { addresses } from "../src/model/addresses.ts";
 
 /** The fonts of pages, each by its name among the assets. */
@@ -39,17 +39,10 @@ const subsetFont = async (original: Buffer): Promise<Buffer> => {
 };
 
 /** Returns a font of pages, from the cache if it was made from the same file in the same way: making it takes half a second. */
-const cachedFont = async (original: Buffer): Promise<Buffer> => {
+const cachedFont = (original: Buffer): Promise<Buffer> => {
   const key = createHash("sha256").update(JSON.stringify(subset)).update(String(removeNames)).update(original);
   const file = join(root, ".cache/fonts", `${key.digest("hex").slice(0, 32)}.woff2`);
-  if (existsSync(file)) return readFileSync(file);
-  const font = await subsetFont(original);
-  try {
-    writeWhole(file, font);
-  } catch {
-    // If the cache can't be written, the next build takes longer.
-  }
-  return font;
+  return cachedFile(file, () => subsetFont(original));
 };
 
 let fonts: Promise<Output[]> | undefined;

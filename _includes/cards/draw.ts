@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cachedFile } from "../../src/lib/cached-file.ts";
 import { fontFile } from "../../src/lib/font-file.ts";
 import { lazy } from "../../src/lib/lazy.ts";
-import { writeWhole } from "../../src/lib/write-whole.ts";
 import { drawingOf, paperColor, type Sheet, type SheetText } from "../charts/sheet.ts";
 import { type Card, layoutCard, type Node, node } from "./card.tsx";
 
@@ -72,13 +72,9 @@ const toPng = async (svg: string, options?: { density: number }): Promise<Buffer
 };
 
 /** Returns a picture from the cache, or draws and saves it under a hash of its content. */
-const cached = async (content: unknown, cache: string, make: () => Promise<Buffer>): Promise<Buffer> => {
+const cached = (content: unknown, cache: string, make: () => Promise<Buffer>): Promise<Buffer> => {
   const key = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
-  const file = join(cache, `${key}.png`);
-  if (existsSync(file)) return readFileSync(file);
-  const png = await make();
-  writeWhole(file, png);
-  return png;
+  return cachedFile(join(cache, `${key}.png`), make);
 };
 
 /** Renders a chart's sheet as SVG with outlined text, which looks the same on every machine. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { attempt } from "../lib/attempt.ts";
 import { proposalTitle } from "./issue.ts";
 
 /** The parts of GitHub's event about an issue that are read. */
@@ -17,13 +18,8 @@ const schema = z.object({
 export type IssueEvent = z.infer<typeof schema>;
 
 /** Parses an event recorded by GitHub; returns undefined if the text is not one. */
-export const parseIssueEvent = (text: string): IssueEvent | undefined => {
-  try {
-    return schema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
-};
+export const parseIssueEvent = (text: string): IssueEvent | undefined =>
+  attempt(() => schema.safeParse(JSON.parse(text)).data);
 
 const actions = new Set(["opened", "edited", "reopened"]);
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { attempt } from "../lib/attempt.ts";
 import { codeHash } from "../lib/code-hash.mjs";
 import { root } from "../lib/program.ts";
 import { writeWhole } from "../lib/write-whole.ts";
@@ -39,13 +40,8 @@ export const inputsHash = (
 
 const fileOf = (cache: string, out: string): string => join(cache, "builds", `${sha(resolve(out)).slice(0, 32)}.json`);
 
-const readPrevious = (file: string): PreviousBuild | undefined => {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as PreviousBuild;
-  } catch {
-    return undefined;
-  }
-};
+const readPrevious = (file: string): PreviousBuild | undefined =>
+  attempt(() => JSON.parse(readFileSync(file, "utf8")) as PreviousBuild);
 
 /** Returns the last build of an output if its inputs are the same and its files were not changed since. */
 export const loadPrevious = (options: CachedOptions, inputs: string): PreviousBuild | undefined => {
@@ -64,8 +60,8 @@ const prune = (folder: string): void => {
 /** Saves a build that has just been put in place. If the cache can't be written, the next build takes longer. */
 export const savePrevious = (cache: string, previous: PreviousBuild): void => {
   const file = fileOf(cache, previous.out);
-  try {
+  attempt(() => {
     writeWhole(file, JSON.stringify(previous));
     prune(dirname(file));
-  } catch {}
+  });
 };

@@ -1,3 +1,4 @@
+import { attempt } from "../lib/attempt.ts";
 import { count } from "../lib/count.ts";
 import { memoizeByText } from "../lib/memoize.ts";
 import { readRegularFile } from "../lib/read-regular-file.ts";
@@ -26,13 +27,8 @@ const codeFrame = (source: string | undefined, { line, column }: Finding): strin
 };
 
 /** Returns the text of a content file, for code frames, or undefined if it is a link, a device or not readable. */
-const sourceText = (root: string, file: string): string | undefined => {
-  try {
-    return readRegularFile(root, file, maxLedgerBytes)?.toString("utf8");
-  } catch {
-    return undefined;
-  }
-};
+const sourceText = (root: string, file: string): string | undefined =>
+  attempt(() => readRegularFile(root, file, maxLedgerBytes)?.toString("utf8"));
 
 const asText = (findings: Finding[], root: string): string => {
   const sourceOf = memoizeByText((file) => sourceText(root, file));

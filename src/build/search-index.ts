@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { attempt } from "../lib/attempt.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { indexInChild } from "../search/index-in-child.ts";
 import { writeMaterial } from "../search/material.ts";
@@ -11,15 +12,12 @@ import { markUsed, pruneCache } from "./cache-folder.ts";
 const maxCached = 4;
 
 /** Copies an index from the cache, if it is there. */
-const loadIndex = (cached: string, folder: string): boolean => {
-  try {
+const loadIndex = (cached: string, folder: string): boolean =>
+  attempt(() => {
     markUsed(cached);
     cpSync(cached, folder, { recursive: true });
     return true;
-  } catch {
-    return false;
-  }
-};
+  }) ?? false;
 
 /** Copies an index to the cache in one step, so that no process reads half of it. */
 const saveIndex = (folder: string, cached: string): void => {
@@ -53,10 +51,9 @@ export const buildSearchIndex = async (
   }
   await indexInChild(material, signal);
   if (!cache || !cached) return;
-  try {
+  // If the cache can't be written, the next build takes longer.
+  attempt(() => {
     saveIndex(folder, cached);
     pruneCache(cache, maxCached);
-  } catch {
-    // If the cache can't be written, the next build takes longer.
-  }
+  });
 };

@@ -4,7 +4,7 @@
  */
 import { el } from "./element.ts";
 import { setUpReadingAids } from "./reading-aids.ts";
-import { draftPrefix, hasStored } from "./storage.ts";
+import { draftPrefix, storedKeys } from "./storage.ts";
 
 type Search = typeof import("./search/main.ts");
 
@@ -103,6 +103,6 @@ if (form && link) {
 
 /** The list of proposals, whose script is large; it is loaded only if this device has drafts. */
 const proposals = document.querySelector<HTMLElement>("[data-proposals]");
-if (proposals && hasStored(draftPrefix + location.pathname)) void load(proposals.dataset["proposals"]);
+if (proposals && storedKeys(draftPrefix + location.pathname).length > 0) void load(proposals.dataset["proposals"]);
 
 setUpReadingAids();

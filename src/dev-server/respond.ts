@@ -1,3 +1,4 @@
+import { attempt } from "../lib/attempt.ts";
 import { contentTypeOf } from "../lib/content-types.ts";
 import type { Output } from "../lib/output.ts";
 import { outputFileOf } from "../model/addresses.ts";
@@ -19,12 +20,8 @@ const plainResponse = (status: number, body: string, headers = {}): ServerRespon
 
 /** Returns the path of a request within the site; undefined if it is outside or malformed. */
 export const sitePath = (pathname: string, basePath: string): string | undefined => {
-  try {
-    const path = decodeURIComponent(pathname);
-    return path.startsWith(basePath) ? path.slice(basePath.length - 1) : undefined;
-  } catch {
-    return undefined;
-  }
+  const path = attempt(() => decodeURIComponent(pathname));
+  return path?.startsWith(basePath) ? path.slice(basePath.length - 1) : undefined;
 };
 
 const renderOutput = async (status: number, file: string, { render }: Output): Promise<ServerResponseData> => ({

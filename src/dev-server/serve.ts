@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { hasErrors } from "../build/inspect.ts";
 import { countFindings, report } from "../build/report.ts";
+import { attempt } from "../lib/attempt.ts";
 import { contentTypeOf } from "../lib/content-types.ts";
 import { escapeHtml } from "../lib/escape-html.ts";
 import { type ContentStatus, type DevelopOptions, develop } from "./develop.ts";
@@ -27,11 +28,7 @@ const waitingPage = (problem: string): ServerResponseData =>
 const searchFile = (folder: string | undefined, path: string): ServerResponseData | undefined => {
   const file = folder && join(folder, path);
   if (!file?.startsWith(folder + sep)) return undefined;
-  try {
-    return { status: 200, headers: { "Content-Type": contentTypeOf(file) }, body: readFileSync(file) };
-  } catch {
-    return undefined;
-  }
+  return attempt(() => ({ status: 200, headers: { "Content-Type": contentTypeOf(file) }, body: readFileSync(file) }));
 };
 
 /** Returns what is wrong, or undefined. */

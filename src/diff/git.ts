@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { attempt } from "../lib/attempt.ts";
 
 const maxOutputBytes = 1024 * 1024 * 1024;
 
@@ -29,13 +30,8 @@ const git = (
 const line = (bytes: Buffer) => bytes.toString("utf8").trim();
 
 /** Returns the line that git prints, or undefined if it fails or prints nothing. */
-const lineOrNothing = (folder: string, args: string[]): string | undefined => {
-  try {
-    return line(git(folder, args)) || undefined;
-  } catch {
-    return undefined;
-  }
-};
+const lineOrNothing = (folder: string, args: string[]): string | undefined =>
+  attempt(() => line(git(folder, args))) || undefined;
 
 /** Returns the hash of the commit that a name means. Throws if there is none. */
 export const commitOf = (folder: string, name: string): string => {
@@ -67,10 +63,10 @@ const blobsOf = (folder: string, commit: string, paths: string[]): Blob[] =>
     });
 
 /** Reads blobs, in order, in one run of `git cat-file --batch`. */
-const readBlobs = (folder: string, blobs: Blob[]): Buffer[] => {
-  const out = git(folder, ["cat-file", "--batch"], blobs.map(({ id }) => `${id}\n`).join(""));
+const readBlobs = (folder: string, ids: string[]): Buffer[] => {
+  const out = git(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""));
   let at = 0;
-  return blobs.map(() => {
+  return ids.map(() => {
     const head = out.indexOf("\n", at);
     const size = Number(out.toString("utf8", at, head).split(" ")[2]);
     at = head + 1 + size + 1;
@@ -83,23 +79,17 @@ const maxVersions = 300;
 
 /** Returns the earlier versions of a file in the history of a folder's HEAD, newest first; none without a repository. */
 export const earlierVersions = (folder: string, file: string): Buffer[] => {
-  try {
-    const options = ["--format=", "--raw", "-m", "--no-abbrev", "--no-renames", `--max-count=${maxVersions}`];
-    const rows = git(folder, ["log", ...options, "HEAD", "--", file]).toString("utf8");
-    const ids = [...rows.matchAll(/^:\d+ 100\d{3} [0-9a-f]+ ([0-9a-f]+) /gm)].map(([, id = ""]) => id);
-    return readBlobs(
-      folder,
-      [...new Set(ids)].map((id) => ({ id, path: file })),
-    );
-  } catch {
-    return [];
-  }
+  const options = ["--format=", "--raw", "-m", "--no-abbrev", "--no-renames", `--max-count=${maxVersions}`];
+  const rows = lineOrNothing(folder, ["log", ...options, "HEAD", "--", file]) ?? "";
+  const ids = [...rows.matchAll(/^:\d+ 100\d{3} [0-9a-f]+ ([0-9a-f]+) /gm)].map(([, id = ""]) => id);
+  return attempt(() => readBlobs(folder, [...new Set(ids)])) ?? [];
 };
 
 /** Copies the files below some folders of a commit into another folder. */
 export const extract = (folder: string, commit: string, paths: string[], into: string): void => {
   const blobs = blobsOf(folder, commit, paths);
-  readBlobs(folder, blobs).forEach((bytes, at) => {
+  const ids = blobs.map(({ id }) => id);
+  readBlobs(folder, ids).forEach((bytes, at) => {
     const file = join(into, blobs[at]?.path ?? "");
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);

@@ -1,5 +1,6 @@
 import { createRequire, SourceMap } from "node:module";
 import { join } from "node:path";
+import { attempt } from "./attempt.ts";
 import { bundleOptions } from "./bundle-options.mjs";
 import { codeHash } from "./code-hash.mjs";
 import { root } from "./program.ts";
@@ -32,15 +33,13 @@ const bundleMap = (code: string): SourceMap => {
 const codeLocation = (error: unknown): string | undefined => {
   const [, line, column] = /[\\/]\.cache[\\/]program[\\/]\w+\.cjs:(\d+):(\d+)/.exec(bugIn(error)?.stack ?? "") ?? [];
   const code = process.env["PROGRAM_HASH"];
-  try {
+  return attempt(() => {
     if (!line || !code || codeHash(root) !== code) return undefined;
     const found = bundleMap(code).findEntry(Number(line) - 1, Number(column) - 1);
     return "originalSource" in found
       ? `${found.originalSource}:${found.originalLine + 1}:${found.originalColumn + 1}`
       : undefined;
-  } catch {
-    return undefined;
-  }
+  });
 };
 
 /** Returns a failure in words, with its place in the code if it is a bug. */

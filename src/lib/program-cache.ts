@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { attempt } from "./attempt.ts";
 import { codeHash, programKey } from "./code-hash.mjs";
 import { root } from "./program.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -13,13 +14,12 @@ export const cachedByCode = async <T>(name: string, make: () => Promise<T>): Pro
   const code = process.env["PROGRAM_HASH"];
   if (!code) return make();
   const file = fileOf(code, name);
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as T;
-  } catch {}
+  const saved = attempt(() => JSON.parse(readFileSync(file, "utf8")) as T);
+  if (saved !== undefined) return saved;
   const made = await make();
-  try {
+  attempt(() => {
     // The code may have changed since this process started.
     if (codeHash(root) === code) writeWhole(file, JSON.stringify(made));
-  } catch {}
+  });
   return made;
 };

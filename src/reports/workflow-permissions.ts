@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import type { DataOf } from "../kinds/registry.ts";
+import { attempt } from "../lib/attempt.ts";
 import { type Diagnosis, passed, toFix } from "./diagnosis.ts";
 
 /** The permissions that each job of a site needs. */
@@ -15,17 +16,9 @@ const requiredPermissions: Record<string, Record<string, Record<string, "read" |
 
 type Workflow = { permissions?: unknown; jobs?: Record<string, { permissions?: Record<string, string> }> };
 
-const readWorkflow = (text: string): Workflow | undefined => {
-  try {
-    return parse(text) as Workflow;
-  } catch {
-    return undefined;
-  }
-};
-
 const workflowProblems = (name: string, text: string, isRequired: boolean): Diagnosis[] => {
   const file = `.github/workflows/${name}`;
-  const workflow = readWorkflow(text);
+  const workflow = attempt(() => parse(text) as Workflow | undefined);
   if (!workflow?.jobs) return [toFix(`${file} can't be read`, "bring it back from the repository that you copied")];
   const jobs = Object.entries((isRequired && requiredPermissions[name]) || {});
   return [

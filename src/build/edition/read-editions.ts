@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { attempt } from "../../lib/attempt.ts";
 import { compareText } from "../../lib/compare-text.ts";
 import { type Edition, editionPattern } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -48,7 +49,7 @@ const readOne = (root: string, id: string): { edition: Edition | undefined; find
     ...checksumFaults(folder, files).map(({ file, message }) => finding(at(file), `${at(file)} ${message}`)),
   ];
   const manifest = files.includes(manifestFile)
-    ? manifestSchema.safeParse(parse(readFileSync(join(folder, manifestFile), "utf8")))
+    ? manifestSchema.safeParse(attempt(() => JSON.parse(readFileSync(join(folder, manifestFile), "utf8"))))
     : undefined;
   if (!manifest?.success || manifest.data.edition !== id)
     return {
@@ -57,14 +58,6 @@ const readOne = (root: string, id: string): { edition: Edition | undefined; find
     };
   const { date, title, briefs } = manifest.data;
   return { edition: { id, date, title, briefs, files, folder }, findings };
-};
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };
 
 /** Reads the editions of a content folder, oldest first, with a finding for every file that has changed. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { attempt } from "../../lib/attempt.ts";
 import { writeWhole } from "../../lib/write-whole.ts";
 import { addresses, outputFileOf } from "../../model/addresses.ts";
 import type { Briefing } from "../../model/briefing.ts";
@@ -40,22 +41,12 @@ const keyOf = ({ folder, basePath, author }: RenderedSite, { address, date }: Ta
   return hash.digest("hex").slice(0, 32);
 };
 
-const load = (file: string): Buffer | undefined => {
-  try {
+const load = (file: string): Buffer | undefined =>
+  attempt(() => {
     const bytes = readFileSync(file);
     markUsed(file);
     return bytes;
-  } catch {
-    return undefined;
-  }
-};
-
-/** Saves a PDF to the cache. If that fails, the next build takes longer. */
-const save = (cached: string | undefined, bytes: Buffer): void => {
-  try {
-    if (cached) writeWhole(cached, bytes);
-  } catch {}
-};
+  });
 
 const printAll = async (
   site: RenderedSite,
@@ -69,9 +60,11 @@ const printAll = async (
     const worker = async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         signal.throwIfAborted();
-        const bytes = await printPage(context, site, next.task);
-        writeWhole(fileIn(site.folder, next.task.pdf), bytes);
-        save(next.cached, bytes);
+        const { task, cached } = next;
+        const bytes = await printPage(context, site, task);
+        writeWhole(fileIn(site.folder, task.pdf), bytes);
+        // If the cache can't be written, the next build takes longer.
+        if (cached) attempt(() => writeWhole(cached, bytes));
       }
     };
     await Promise.all(Array.from({ length: concurrency }, worker));

@@ -3,7 +3,7 @@ import type { ProposedRecord } from "../../authoring/draft.ts";
 import { allKinds, fileOf } from "../../kinds/registry.ts";
 import { compareText } from "../../lib/compare-text.ts";
 import type { Content } from "../../model/records.ts";
-import { draftPrefix, readStored, readStoredJson, storageKey, writeStored } from "../storage.ts";
+import { draftPrefix, readStored, readStoredJson, storageKey, storedKeys, writeStored } from "../storage.ts";
 
 const proposedKey = () => storageKey("proposed");
 
@@ -83,19 +83,13 @@ export const draftStore = (name: string, about: string, number = "") => {
 export type Drafts = ReturnType<typeof draftStore>;
 
 /** Returns every draft in this browser of the forms below a path, newest first. */
-export const allDrafts = (path: string): { key: string; draft: StoredDraft }[] => {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(draftPrefix + path))
-      .flatMap((key) => {
-        const draft = loadDraft(key);
-        return draft ? [{ key, draft }] : [];
-      })
-      .sort((a, b) => compareText(b.draft.day, a.draft.day) || compareText(a.key, b.key));
-  } catch {
-    return [];
-  }
-};
+export const allDrafts = (path: string): { key: string; draft: StoredDraft }[] =>
+  storedKeys(draftPrefix + path)
+    .flatMap((key) => {
+      const draft = loadDraft(key);
+      return draft ? [{ key, draft }] : [];
+    })
+    .sort((a, b) => compareText(b.draft.day, a.draft.day) || compareText(a.key, b.key));
 
 /** Deletes a draft by its key. */
 export const deleteDraft = (key: string): boolean => write(key, undefined);
