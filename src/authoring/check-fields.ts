@@ -9,26 +9,12 @@ import { valueAt } from "../read/shape.ts";
 import type { Draft } from "./draft.ts";
 import { fieldProblem } from "./field-problem.ts";
 import { type FilledForm, formPathOf } from "./form-path.ts";
-import { checkProposal, uncitedRule } from "./propose.ts";
+import { checkProposal } from "./propose.ts";
 import { toProposed } from "./record-text.ts";
 
-/** Rules that check one field, whatever the others hold. */
+/** Rules that check one field, whatever the others hold, as do those on the text of a brief. */
 const singleFieldRules: ReadonlySet<string> = new Set([
   "bottom-line-length",
-  "brief-blocks",
-  "brief-characters",
-  "brief-code",
-  "brief-depth",
-  "brief-heading-level",
-  "brief-heading-words",
-  "brief-headings",
-  "brief-html",
-  "brief-image",
-  "brief-link",
-  "brief-mark",
-  "brief-markup",
-  "brief-note",
-  "brief-table",
   "claim-length",
   "claim-repeated",
   "claim-subject",
@@ -47,7 +33,7 @@ const singleFieldRules: ReadonlySet<string> = new Set([
   "web-address",
 ]);
 
-const isSingleField = ({ rule }: Finding): boolean => singleFieldRules.has(rule) || rule === uncitedRule;
+const isSingleField = ({ rule }: Finding): boolean => singleFieldRules.has(rule) || rule.startsWith("brief-");
 
 /** Returns a placeholder for a field that is still to be filled in. */
 const placeholderFor = (input: Input, context: { content: Content; today: string }): unknown => {

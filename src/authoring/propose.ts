@@ -49,15 +49,15 @@ const findingsOn = (files: string[], before: CheckedContent, after: CheckedConte
   ];
 };
 
-/** The rule that a proposed brief without a cited claim breaks; a published one may have none. */
-export const uncitedRule = "brief-uncited";
-
-/** Returns a finding for each proposed brief whose text cites no claim, neither by a citation nor by a figure. */
+/**
+ * Returns a finding for each proposed brief whose text cites no claim, neither by a citation nor by a figure; a
+ * published one may have none.
+ */
 const uncitedBriefs = ({ briefs }: Briefing, files: readonly string[]): Finding[] =>
   briefs
     .filter(({ file, body }) => files.includes(file) && body.paragraphs.every(({ cited }) => cited.length === 0))
     .map(({ file, bodyLine }) => ({
-      rule: uncitedRule,
+      rule: "brief-uncited",
       severity: "error",
       file,
       line: bodyLine,
