@@ -4,7 +4,7 @@ import { correct, unknownWords } from "./correct.ts";
 import { sortByDate } from "./dates.ts";
 import { type Engine, firstResults } from "./engine.ts";
 import { matchingIndexesFirst } from "./index-order.ts";
-import { namedFirst } from "./names.ts";
+import { matchesFirst } from "./names.ts";
 import type { FilterCounts, Filters, FoundPage, Hit, SearchResponse } from "./pagefind.ts";
 import { wholeWordsFirst } from "./whole-words.ts";
 import { hasPhrase, phraseOf, searchWords } from "./words.ts";
@@ -59,7 +59,7 @@ const findHits = async (engine: Engine, query: Query, words: readonly string[]):
   const phrase = phraseOf(query.words);
   const hits = phrase ? await withPhrase(engine, results, phrase) : results;
   if (query.newest) return sortByDate(hits, await engine.dates());
-  return namedFirst(hits, named ?? typedNamed ?? (() => false));
+  return matchesFirst(hits, named ?? typedNamed ?? (() => false));
 };
 
 /** Returns words as one where only so they are a name: `lightrail` for `light rail`. */

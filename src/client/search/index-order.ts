@@ -1,6 +1,7 @@
 import { groupPairs } from "../../lib/group-pairs.ts";
 import { indexTagOf } from "./dates.ts";
 import { type Engine, firstResults } from "./engine.ts";
+import { matchesFirst } from "./names.ts";
 import type { Hit } from "./pagefind.ts";
 import { unmatchedWords } from "./words.ts";
 
@@ -17,8 +18,5 @@ export const matchingIndexesFirst = async (engine: Engine, hits: Hit[], words: r
   const holders = new Set(
     best.filter((_, at) => unmatchedWords(words, pages.slice(at, at + 1)).length === 0).map(indexTagOf),
   );
-  return [
-    ...hits.filter((hit) => holders.has(indexTagOf(hit))),
-    ...hits.filter((hit) => !holders.has(indexTagOf(hit))),
-  ];
+  return matchesFirst(hits, (hit) => holders.has(indexTagOf(hit)));
 };

@@ -19,8 +19,8 @@ export const readNames = (texts: readonly string[]): Names => {
   };
 };
 
-/** Moves hits that have exactly the searched name before all others; each group keeps its order. */
-export const namedFirst = (hits: readonly Hit[], isNamed: (hit: Hit) => boolean): Hit[] => [
-  ...hits.filter(isNamed),
-  ...hits.filter((hit) => !isNamed(hit)),
+/** Moves hits that match before all others; each group keeps its order. */
+export const matchesFirst = (hits: readonly Hit[], isMatch: (hit: Hit) => boolean): Hit[] => [
+  ...hits.filter(isMatch),
+  ...hits.filter((hit) => !isMatch(hit)),
 ];

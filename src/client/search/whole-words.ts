@@ -1,4 +1,5 @@
 import type { Engine } from "./engine.ts";
+import { matchesFirst } from "./names.ts";
 import type { Filters, Hit } from "./pagefind.ts";
 
 /**
@@ -17,6 +18,5 @@ export const wholeWordsFirst = async (
   const known = answers
     .filter(({ results }) => results.length > 0)
     .map(({ results }) => new Set(results.map(({ id }) => id)));
-  const isWhole = ({ id }: Hit) => known.every((ids) => ids.has(id));
-  return [...hits.filter(isWhole), ...hits.filter((hit) => !isWhole(hit))];
+  return matchesFirst(hits, ({ id }) => known.every((ids) => ids.has(id)));
 };
