@@ -15,7 +15,7 @@ export const datesInText = (text: string): TextDate[] =>
   [...text.matchAll(pattern)].flatMap(({ 0: found, index, groups }) => {
     const { month, day, year, dayFirst, monthAfter, yearAfter, plain } = groups ?? {};
     const name = month ?? monthAfter;
-    const number = name ? twoDigits(months.indexOf(name as (typeof months)[number]) + 1) : undefined;
+    const number = name ? twoDigits(months.indexOf(name) + 1) : undefined;
     const date =
       plain ??
       [year ?? yearAfter, number, day ?? dayFirst]

@@ -1,20 +1,8 @@
 /** Plain dates (EDTF level 0): text such as `2025-01-27`, `2025-01` or `2025`, always UTC. */
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** The months in English, January first. */
-export const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+export const months: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 

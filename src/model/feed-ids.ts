@@ -32,7 +32,7 @@ export const addressOfId = (id: string): string => {
 type IdOfKind = { row: PublishedId; kind: string };
 
 /** Groups the published ids by the current addresses of their records: a renamed record keeps those of its old name. */
-const idsByAddress = ({ ledger }: Pick<Briefing, "ledger">): Map<string, IdOfKind[]> => {
+const idsByAddress = memoize((ledger: Briefing["ledger"]): Map<string, IdOfKind[]> => {
   const now = new Map(ledger.entries.flatMap(({ address, movedTo }) => (movedTo ? [[address, movedTo] as const] : [])));
   return groupPairs(
     (ledger.ids ?? []).map((row) => {
@@ -41,7 +41,7 @@ const idsByAddress = ({ ledger }: Pick<Briefing, "ledger">): Map<string, IdOfKin
       return [row.movedTo ?? now.get(own) ?? own, { row, kind: kind.replace(/-\d+$/, "") }] as const;
     }),
   );
-};
+});
 
 /** Creates an id for a change from its record, kind and day, with a number if that id is taken. */
 const newId = (change: Change, site: Briefing["site"], taken: ReadonlySet<string>): string => {
@@ -102,7 +102,7 @@ const assignIdsOf = (subject: Claim | Brief, given: readonly IdOfKind[], site: B
 
 /** Assigns every change its id in feeds, which stays the same when its record is renamed or its date corrected. */
 export const assignFeedIds = (briefing: Pick<Briefing, "claims" | "briefs" | "ledger" | "site">): void => {
-  const given = idsByAddress(briefing);
+  const given = idsByAddress(briefing.ledger);
   for (const subject of [...briefing.claims, ...briefing.briefs])
     if (subject.changes.length > 0)
       assignIdsOf(
@@ -111,8 +111,6 @@ export const assignFeedIds = (briefing: Pick<Briefing, "claims" | "briefs" | "le
         briefing.site,
       );
 };
-
-const cachedIdsByAddress = memoize((ledger: Briefing["ledger"]) => idsByAddress({ ledger }));
 
 type WithLedger = Pick<Briefing, "ledger" | "site">;
 
@@ -123,9 +121,7 @@ const recordFeedId = (
   date: string,
   what = "",
 ): string => {
-  const given = (cachedIdsByAddress(ledger).get(address) ?? [])
-    .filter((one) => one.kind === what)
-    .map(({ row }) => row.id);
+  const given = (idsByAddress(ledger).get(address) ?? []).filter((one) => one.kind === what).map(({ row }) => row.id);
   const own = given.find((one) => addressOfId(one) === address) ?? given[0];
   return own ?? tagUri(site, date, [kind, id, what].filter(Boolean).join("/"));
 };
