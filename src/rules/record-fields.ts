@@ -141,21 +141,4 @@ export const takeawayFields = recordRules("takeaway", [
     bad: "takeaway: The council will build a second line. likelihood: likely, confidence: high",
     find: ({ data }) => measureProblem("takeaway", data, []),
   },
-  {
-    id: "takeaway-order",
-    explain: "Takeaways are numbered, each with a number of its own, so that people can refer to them.",
-    good: "order: 1 in one takeaway and order: 2 in another",
-    bad: "order: 1 in two takeaways",
-    find: (takeaway, { content }) => {
-      const { order } = takeaway.data;
-      const first = content.records.takeaway.find(({ data }) => data.order === order);
-      return (
-        first !== takeaway && {
-          path: ["order"],
-          message: `the number ${order} is also used by ${first?.file}`,
-          hint: "give one of the two another number",
-        }
-      );
-    },
-  },
 ]);

@@ -5,7 +5,7 @@ import { urlSchema } from "../../src/kinds/values.ts";
 import { read } from "../../src/read/read.ts";
 import { readRecordText } from "../../src/read/record.ts";
 import { validateShape } from "../../src/read/shape.ts";
-import { fieldRules } from "../../src/rules/field-values.ts";
+import { webAddress as webAddressRule } from "../../src/rules/web-address.ts";
 import { trams } from "../helpers/content.ts";
 import { fullData } from "../helpers/hostile.ts";
 import { isText, mapLeaves, textPaths } from "../helpers/schema-walk.ts";
@@ -82,8 +82,7 @@ test(`60 strings in ${addresses.length} fields that take an address are refused 
     const records = isRecord ? { ...content.records, [place.kind]: [record] } : content.records;
     const site = place.kind === "site" ? record : content.site;
     const briefs = place.kind === "brief" ? [record] : [];
-    const rule = fieldRules.find(({ id }) => id === "web-address");
-    return [...(rule?.check({ content: { ...content, briefs, site, records } } as never) ?? [])].length;
+    return [...webAddressRule.check({ content: { ...content, briefs, site, records } } as never)].length;
   };
   expect(addresses.map(({ kind, path }) => `${kind}.${path}`)).toEqual([
     "brief.set_aside[].URL",
