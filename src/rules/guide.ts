@@ -2,7 +2,7 @@ import { compareText } from "../lib/compare-text.ts";
 import { codeSpan } from "../lib/markdown-text.ts";
 import { rules } from "./all.ts";
 import { exemptionUnneeded } from "./exemptions.ts";
-import { readingRules, siteRules } from "./parse-rules.ts";
+import { proposalRules, readingRules, siteRules } from "./parse-rules.ts";
 import type { Rule, RuleDescription } from "./rule.ts";
 
 const heading = ({ id, severity }: RuleDescription) => `## ${id} (${severity})`;
@@ -15,9 +15,13 @@ const section = (rule: RuleDescription): string =>
 const mayBeExempt = (rule: RuleDescription): rule is Rule => "exemptible" in rule && rule.exemptible === true;
 
 /** Everything that is checked, by name: the requirement and its reason, a good and a bad example. */
-export const everyRule: readonly RuleDescription[] = [...rules, exemptionUnneeded, ...readingRules, ...siteRules].sort(
-  (a, b) => compareText(a.id, b.id),
-);
+export const everyRule: readonly RuleDescription[] = [
+  ...rules,
+  exemptionUnneeded,
+  ...readingRules,
+  ...proposalRules,
+  ...siteRules,
+].sort((a, b) => compareText(a.id, b.id));
 
 /** Returns the guide to the rules for contributors, as Markdown. */
 export const rulesGuide = (): string =>

@@ -104,6 +104,16 @@ export const readingRules: readonly RuleDescription[] = [
   rule("yaml-syntax", "YAML that can be read, with each key once.", 'name: "Riders: a count"', "name: Riders: a count"),
 ];
 
+/** The rules on what is proposed, which the published content may break. */
+export const proposalRules: readonly RuleDescription[] = [
+  rule(
+    "brief-uncited",
+    "The text of a proposed brief cites a claim or prints a figure, so that readers can see its evidence.",
+    "Riders are above the plan.[@riders-above-plan]",
+    "Riders are above the plan.",
+  ),
+];
+
 /** The rules on the files of a site and of its editions, which rules on records do not see. */
 export const siteRules: readonly RuleDescription[] = [
   rule(
