@@ -41,32 +41,25 @@ const Styles = ({ subject, site, edition }: Cited) => (
     {citationsOf(subject, site, edition)
       .filter(({ format }) => !format || !edition?.url)
       .map(({ name, text, format }) => (
-        <div data-cite>
+        <div>
           <dt>{name}</dt>
-          <dd>
+          <dd data-copy={`the ${name} citation${edition ? " of the edition" : ""}`}>
             {format ? (
               <details>
                 <summary>Show</summary>
-                <pre data-text>
+                <pre>
                   <code>{text.trimEnd().replaceAll("\r\n", "\n")}</code>
                 </pre>
               </details>
             ) : (
-              <span data-text>{text}</span>
+              text
             )}
           </dd>
-          <dd class="get">
-            <button
-              class="copy"
-              type="button"
-              data-copy
-              hidden
-              aria-label={`Copy the ${name} citation${edition ? " of the edition" : ""}`}
-            >
-              Copy
-            </button>
-            {format && <Download subject={subject} site={site} edition={edition} text={text} format={format} />}
-          </dd>
+          {format && (
+            <dd class="get">
+              <Download subject={subject} site={site} edition={edition} text={text} format={format} />
+            </dd>
+          )}
         </div>
       ))}
   </dl>

@@ -20,6 +20,16 @@ export const el = <K extends keyof HTMLElementTagNameMap>(
 export const button = (label: string, press: () => void, attributes: Attributes = {}): HTMLButtonElement =>
   el("button", { type: "button", onclick: press, ...attributes }, label);
 
+/** Creates a button that copies a text, and then says so. */
+export const copyButton = (label: string, text: () => string, attributes: Attributes = {}): HTMLButtonElement => {
+  const copy = async () => {
+    await navigator.clipboard.writeText(text());
+    made.textContent = "Copied";
+  };
+  const made = button(label, copy, attributes);
+  return made;
+};
+
 /** Creates a button for something that is rarely wanted. */
 export const quietButton = (label: string, press: () => void): HTMLButtonElement =>
   button(label, press, { class: "quiet" });

@@ -1,6 +1,6 @@
 /** Offers to copy a selected passage of a brief with its source: the address of its paragraph, the date, and its claims. */
 
-import { button } from "./element.ts";
+import { copyButton } from "./element.ts";
 
 const meta = (name: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[property="${name}"]`)?.content ?? "";
@@ -57,12 +57,7 @@ const selectedIn = (body: Element): Range | undefined => {
 /** Shows a button next to text that is selected in a brief. */
 export const offerQuotes = (body: Element): void => {
   let passage: Range | undefined;
-  const copy = async () => {
-    if (!passage) return;
-    await navigator.clipboard.writeText(quote(passage));
-    offer.textContent = "Copied";
-  };
-  const offer = button("", copy, { class: "copy quote", hidden: true });
+  const offer = copyButton("", () => (passage ? quote(passage) : ""), { class: "copy quote", hidden: true });
   body.after(offer);
   document.addEventListener("selectionchange", () => {
     passage = selectedIn(body);

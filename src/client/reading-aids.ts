@@ -1,5 +1,5 @@
 import { count } from "../lib/count.ts";
-import { el } from "./element.ts";
+import { copyButton, el } from "./element.ts";
 import { foldParts, offerShare } from "./fold.ts";
 import { offerQuotes } from "./quote.ts";
 import { readStored, storageKey, writeStored } from "./storage.ts";
@@ -47,25 +47,22 @@ const markNew = (rows: HTMLElement[]) => {
   if (newest) writeStored(storageKey("visit"), newest);
 };
 
-const offerCopy = (button: HTMLButtonElement) => {
-  const text = (button.closest("[data-cite], dd") ?? button.parentElement)?.querySelector(
-    "[data-text], [data-address]",
-  )?.textContent;
-  if (!text || !navigator.clipboard) return;
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(text.trim());
-    button.textContent = "Copied";
-  });
+/** Adds a button after a text, which copies it; `data-copy` names the text. */
+const offerCopy = (part: HTMLElement) => {
+  const text = () => (part.querySelector("pre") ?? part).textContent.trim();
+  const offer = copyButton("Copy", text, { class: "copy", "aria-label": `Copy ${part.dataset["copy"]}` });
+  if (part.nextElementSibling) part.nextElementSibling.prepend(offer);
+  else part.after(el("dd", { class: "get" }, offer));
 };
 
 /** Sets up the reading aids that a page has elements for. */
 export const setUpReadingAids = (): void => {
   for (const section of document.querySelectorAll<HTMLElement>("[data-since]")) filterSince(section);
   markNew([...document.querySelectorAll<HTMLElement>("[data-new] [data-date]")]);
-  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) offerCopy(button);
-  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-share]")) offerShare(button);
+  for (const share of document.querySelectorAll<HTMLButtonElement>("[data-share]")) offerShare(share);
   foldParts();
+  if (!navigator.clipboard) return;
+  for (const part of document.querySelectorAll<HTMLElement>("[data-copy]")) offerCopy(part);
   const body = document.querySelector("main.brief .body");
-  if (body && navigator.clipboard) offerQuotes(body);
+  if (body) offerQuotes(body);
 };

@@ -14,21 +14,16 @@ const prose = pageProse("subscribe");
 
 type AddressProps = { address: string; what: string; site: Site; children?: Child };
 
-/** An address, and below it a button that copies it and more links. */
+/** An address, and below it more links; the script adds a button that copies the address. */
 const Address = ({ address, what, site, children }: AddressProps) => (
   <>
-    <a href={site.link(address)} data-address>
+    <a href={site.link(address)} data-copy={`the address of: ${what}`}>
       {site
         .url(address)
         .split(/(?<=[^/]\/)(?=[^/])/)
         .map((part, place) => [place > 0 && <wbr />, part])}
     </a>{" "}
-    <span class="apparatus">
-      <button class="copy" type="button" data-copy hidden aria-label={`Copy the address of: ${what}`}>
-        Copy
-      </button>
-      {children}
-    </span>
+    <span class="apparatus">{children}</span>
   </>
 );
 

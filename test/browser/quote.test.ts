@@ -49,3 +49,31 @@ test("nothing is offered for a selection outside a brief’s text", async () => 
   });
   expect(seen).toBe(true);
 });
+
+test("every citation has a button that copies what the page shows of it", async () => {
+  const [brief] = opened.briefing().briefs;
+  const seen = await opened.visit(`${brief?.address}#page:cite`, options, async (page) => {
+    const copied: string[] = [];
+    for (const row of await page.locator(".cite-as > div").all()) {
+      const name = await row.locator("dt").innerText();
+      await row.getByRole("button", { name: `Copy the ${name} citation` }).click();
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      expect(text).toBe((await row.locator("pre, dd[data-copy]:not(:has(pre))").textContent())?.trim());
+      copied.push(`${await row.getByRole("button").innerText()} ${text.split("\n")[0]}`);
+    }
+    return copied;
+  });
+  expect(seen.length).toBeGreaterThan(3);
+  expect(seen.filter((text) => !text.startsWith("Copied "))).toEqual([]);
+  expect(seen).toContainEqual(expect.stringMatching(/^Copied @techreport\{/));
+  expect(seen).toContain("Copied TY  - RPRT");
+});
+
+test("without scripts a citation has no button, and its download is there", async () => {
+  const [brief] = opened.briefing().briefs;
+  const seen = await opened.visit(`${brief?.address}#page:cite`, { javaScriptEnabled: false }, async (page) => ({
+    buttons: await page.locator(".cite-as button").count(),
+    downloads: await page.locator(".cite-as a[download]").allInnerTexts(),
+  }));
+  expect(seen).toEqual({ buttons: 0, downloads: ["Download", "Download"] });
+});

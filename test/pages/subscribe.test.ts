@@ -14,7 +14,7 @@ test("a short list of two feeds comes before the feeds by theme, with a note tha
     "Briefs",
     "Changes in the judgments",
   ]);
-  expect([...list.matchAll(/data-address[^>]*>[^<]*\/feeds\/(\w+)\.atom\.xml</g)].map(([, name]) => name)).toEqual([
+  expect([...list.matchAll(/data-copy[^>]*>[^<]*\/feeds\/(\w+)\.atom\.xml</g)].map(([, name]) => name)).toEqual([
     "briefs",
     "changes",
   ]);
