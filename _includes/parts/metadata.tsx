@@ -1,7 +1,15 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Brief, Briefing, Claim, Site, Source } from "../../src/model/briefing.ts";
 import { citationDates } from "../../src/model/cite.ts";
-import { breadcrumbNode, claimNode, type LinkedNode, reportNode, siteNode, sourceNode } from "../linked-data.ts";
+import {
+  breadcrumbNode,
+  claimNode,
+  type LinkedNode,
+  publisherId,
+  reportNode,
+  siteNode,
+  sourceNode,
+} from "../linked-data.ts";
 import { type DataDownload, datasetNode } from "../linked-records.ts";
 import { JsonLd } from "../page.tsx";
 
@@ -82,6 +90,19 @@ const CitationTags = ({ subject, site }: { subject: Brief | Claim; site: Site })
   </>
 );
 
+/**
+ * Returns a brief as a report of which this is the page. Its claims, sources and corrections are in the open data, and its
+ * publisher's policies on the front page: here they would cost a phone 600 bytes.
+ */
+const briefPageNode = (brief: Brief, site: Site): LinkedNode => ({
+  ...reportNode(brief, site),
+  mainEntityOfPage: undefined,
+  about: undefined,
+  citation: undefined,
+  correction: undefined,
+  publisher: { "@type": "Organization", "@id": publisherId(site), name: site.data.publisher },
+});
+
 /** A brief's metadata: a report, its citation, its dates, and links to its Markdown and data. */
 export const BriefMetadata = ({ brief, site }: { brief: Brief; site: Site }) => (
   <>
@@ -94,8 +115,7 @@ export const BriefMetadata = ({ brief, site }: { brief: Brief; site: Site }) => 
     <PdfMetadata site={site} address={addresses.briefPdf(brief.id)} />
     <link rel="alternate" type="text/markdown" title="Text" href={site.link(addresses.briefText(brief.id))} />
     <RecordLink folder="briefs" id={brief.id} site={site} />
-    {/* Its sources are in the open data: here they would cost a phone 350 bytes. */}
-    <Linked node={{ ...reportNode(brief, site), citation: undefined }} />
+    <Linked node={briefPageNode(brief, site)} />
   </>
 );
 

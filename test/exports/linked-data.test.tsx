@@ -225,6 +225,16 @@ test("a page of a brief has metadata for reference managers, and links its text 
     expect(html).toContain(tag);
 });
 
+test("a page of a brief leaves what it relies on and its corrections to the open data", () => {
+  const { briefs, site } = realBriefing();
+  const corrected = briefs.find(({ changes }) => changes.some(({ correction }) => correction));
+  if (!corrected) throw new Error("no brief was corrected");
+  const html = String(<BriefMetadata brief={corrected} site={site} />);
+  expect(Object.keys(reportNode(corrected, site))).toEqual(expect.arrayContaining(["about", "citation", "correction"]));
+  expect(html).not.toMatch(/"(?:mainEntityOfPage|about|citation|correction|correctionsPolicy)":/);
+  expect(html).toContain(`"publisher":{"@type":"Organization","@id":"${site.url("/about/#publisher")}","name":`);
+});
+
 test("in link previews, pages without an image show the site’s icon, and the home page shows the site’s card", () => {
   const { site } = briefingOf();
   const preview = (address: string, image?: string) =>
