@@ -37,6 +37,12 @@ describe("marks", () => {
   });
 });
 
+test("where a line ends in the file of a brief does not show in its page", () => {
+  expect(html("The line\ncosts *forty\nmillion*.\n\n- So\n  much.")).toBe(
+    "<p>The line costs <em>forty million</em>.</p>\n<ul>\n<li>So much.</li>\n</ul>",
+  );
+});
+
 describe("text of contributors is escaped", () => {
   test.each([
     ["<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"],
