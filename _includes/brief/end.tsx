@@ -3,7 +3,7 @@ import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { isRelevant } from "../../src/model/evidence-map.ts";
 import { renderOnce } from "../page.tsx";
 import { Fold } from "../parts/blocks.tsx";
-import { describeConfidence, EvidenceLine, Statement } from "../parts/claim.tsx";
+import { ClaimText, describeConfidence } from "../parts/claim.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
 import { Joined, LinkList } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
@@ -18,9 +18,9 @@ const maxWatch = 3;
 const ClaimItem = renderOnce(
   ({ claim }: { claim: Claim }) => (
     <li class="beside" id={`page:claim-${claim.id}`}>
-      <Statement claim={claim} kind="on-paper says">
-        {claim.evidence.some(isRelevant) && <EvidenceLine claim={claim} limit={4} />}
-      </Statement>
+      <div>
+        <ClaimText claim={claim} limit={4} sources={claim.evidence.some(isRelevant)} />
+      </div>
       <p class="side apparatus">
         <StandingMark claim={claim} />
         {describeConfidence(claim.data) && <span>{describeConfidence(claim.data)}</span>}

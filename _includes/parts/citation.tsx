@@ -1,22 +1,13 @@
 import type { Brief, Claim, Figure } from "../../src/model/briefing.ts";
 import type { Image } from "../../src/model/image.ts";
 import { renderOnce } from "../page.tsx";
-import { EvidenceLine } from "./claim.tsx";
+import { ClaimText } from "./claim.tsx";
 import { StandingMark, standingClass } from "./marks.tsx";
 
 const noteId = (number: number) => `claim:${number}`;
 
 const NoteText = renderOnce(
-  ({ claim }: { claim: Claim }) => (
-    <>
-      <a class="what" href={claim.href}>
-        {claim.data.statement}
-      </a>
-      <span class="src">
-        <EvidenceLine claim={claim} limit={2} />
-      </span>
-    </>
-  ),
+  ({ claim }: { claim: Claim }) => <ClaimText claim={claim} limit={2} sources />,
   ({ claim }) => claim,
 );
 
@@ -32,7 +23,7 @@ const Note = ({ claim, number }: { claim: Claim; number: number }) => (
 
 /**
  * A citation in the text: a link where the note is next to it, a button that opens the note where it is not, as on a
- * narrow screen and at a claim's second citation.
+ * narrow screen and at a claim's second citation. Attributes with equal values follow each other, which compresses well.
  */
 export const CitationMark = ({ claim, brief, withNote }: { claim: Claim; brief: Brief; withNote: boolean }) => {
   const number = brief.number.get(claim.id) ?? 0;
@@ -40,10 +31,10 @@ export const CitationMark = ({ claim, brief, withNote }: { claim: Claim; brief: 
   const mark = `cite ${standingClass(claim.verdict.standing)}${withNote ? "" : " again"}`;
   return (
     <>
-      <a class={mark} href={claim.href} aria-label={label}>
+      <a href={claim.href} class={mark} aria-label={label}>
         {number}
       </a>
-      <button class={mark} type="button" popovertarget={noteId(number)} aria-label={label}>
+      <button type="button" popovertarget={noteId(number)} class={mark} aria-label={label}>
         {number}
       </button>
       {withNote && <Note claim={claim} number={number} />}

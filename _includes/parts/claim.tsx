@@ -76,9 +76,27 @@ export const EvidenceLine = ({ claim, limit }: { claim: Claim; limit: number }) 
   return <Joined items={groups} by={"\u00a0· "} />;
 };
 
+/**
+ * A claim's statement, linked to its page, and its sources. A brief has it in its notes and in its list of claims, where a
+ * repetition of the same text compresses well.
+ */
+export const ClaimText = ({ claim, limit, sources }: { claim: Claim; limit: number; sources: boolean }) => (
+  <>
+    <a class="what" href={claim.href}>
+      {claim.data.statement}
+    </a>
+    {sources && (
+      <span class="src">
+        {" "}
+        <EvidenceLine claim={claim} limit={limit} />
+      </span>
+    )}
+  </>
+);
+
 /** A claim's statement, linked to its page, with details of a list below it. */
-export const Statement = ({ claim, kind, children }: { claim: Claim; kind?: string; children?: Child }) => (
-  <Titled href={claim.href} title={claim.data.statement} kind={kind}>
+export const Statement = ({ claim, children }: { claim: Claim; children?: Child }) => (
+  <Titled href={claim.href} title={claim.data.statement}>
     {children}
   </Titled>
 );

@@ -2,15 +2,15 @@ import type { Child } from "#jsx/jsx-runtime";
 import { Fold } from "./blocks.tsx";
 import { count, groupDigits } from "./text.tsx";
 
-type TitledProps = { href: string; title: Child; kind?: string; children?: Child };
+type TitledProps = { href: string; title: Child; children?: Child };
 
 /** A title that is a link, and words below it. */
-export const Titled = ({ href, title, kind = "says", children }: TitledProps) => (
+export const Titled = ({ href, title, children }: TitledProps) => (
   <div>
     <p class="what">
       <a href={href}>{title}</a>
     </p>
-    {children && <p class={kind}>{children}</p>}
+    {children && <p class="says">{children}</p>}
   </div>
 );
 

@@ -330,7 +330,7 @@ describe("evidence in place", () => {
 
   test("on a desktop, the second citation of a claim opens its note in place", async () => {
     const again = briefing().briefs.find(({ id }) =>
-      opened.site().pages.get(`briefs/${id}/index.html`)?.includes(' again" type="button"'),
+      opened.site().pages.get(`briefs/${id}/index.html`)?.includes(' again" aria-label='),
     );
     const seen = await opened.visit(again?.address ?? "", { viewport: desk }, async (page) => {
       const mark = page.locator("button.cite.again").first();
