@@ -116,7 +116,7 @@ export const SourcePlaceList = ({ places }: { places: SourcePlace[] }) => (
 
 /** A link to another site, with its host. */
 export const ExternalLink = ({ href, children }: { href: string; children: Child }) => (
-  <a class="outside" rel="external" href={href}>
+  <a rel="external" href={href}>
     {children} <span class="host">({hostOf(href)})</span>
   </a>
 );

@@ -25,7 +25,7 @@ parser.renderer.rules = {
   softbreak: () => " ",
   link_open: (tokens, at, _, env) => {
     const href = hrefOf(tokens[at]);
-    if (isOutside(href)) return `<a class="outside" rel="external" href="${escapeHtml(href)}">`;
+    if (isOutside(href)) return `<a rel="external" href="${escapeHtml(href)}">`;
     return `<a href="${escapeHtml(href.startsWith("/") ? (env as Env).link(href) : href)}">`;
   },
   link_close: (tokens, at) => {
