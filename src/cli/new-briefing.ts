@@ -1,9 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { recordYaml } from "../authoring/record-text.ts";
 import { allKinds, folderOf } from "../kinds/registry.ts";
 import { hyphenated } from "../lib/hyphenated.ts";
-import { testsForAnother } from "./new-briefing-tests.ts";
 
 /** The files of the program that are copied; content, tests and builds are not. */
 const programFiles = [
@@ -24,6 +23,9 @@ const programFiles = [
     "LICENSE",
   ],
 ];
+
+/** The files that another briefing begins with: what it is, and tests of its content. */
+const ownFiles = "src/another-briefing";
 
 type BriefingSettings = { title: string; url: string; repository: string; today: string };
 
@@ -67,13 +69,10 @@ export const createBriefing = (from: string, folder: string, settings: BriefingS
   const old = (file: string) => readFileSync(join(from, file), "utf8");
   writeFileSync(join(folder, "package.json"), manifest(old("package.json"), name, settings.title));
   writeFileSync(join(folder, "package-lock.json"), lockfile(old("package-lock.json"), name));
-  for (const [file, text] of Object.entries(testsForAnother)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
+  cpSync(join(from, ownFiles), folder, { recursive: true });
   writeFileSync(
     join(folder, "README.md"),
-    old("src/cli/new-briefing-readme.md").replaceAll("{title}", () => settings.title),
+    old(`${ownFiles}/README.md`).replaceAll("{title}", () => settings.title),
   );
   writeFileSync(join(folder, "_data/site.yaml"), site(settings));
 };

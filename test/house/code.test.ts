@@ -26,6 +26,7 @@ const layerOf = (file: string): string => {
 /** Which layers each layer may import besides `lib`; `kinds` comes with `model`. */
 const layers: Record<string, string[]> = {
   lib: [],
+  "another-briefing": [],
   kinds: [],
   model: ["kinds"],
   markdown: ["model"],
