@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { optionsFor } from "../authoring/command-options.ts";
 import { hasErrors } from "../build/inspect.ts";
 import { report } from "../build/report.ts";
 import { formFields, type RecordOrBrief } from "../kinds/registry.ts";
+import { writeWhole } from "../lib/write-whole.ts";
 import { read } from "../read/read.ts";
 import { commands } from "./commands.ts";
 import {
@@ -36,8 +37,7 @@ const recordInput = (options: Options): RecordInput => {
 
 const write = (folder: string, records: NewRecord[]): void => {
   for (const { file, text } of records) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
+    writeWhole(join(folder, file), text);
     console.log(`wrote ${file}`);
   }
 };

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { attempt } from "../lib/attempt.ts";
+import { writeWhole } from "../lib/write-whole.ts";
 
 const maxOutputBytes = 1024 * 1024 * 1024;
 
@@ -90,9 +91,7 @@ export const extract = (folder: string, commit: string, paths: string[], into: s
   const blobs = blobsOf(folder, commit, paths);
   const ids = blobs.map(({ id }) => id);
   readBlobs(folder, ids).forEach((bytes, at) => {
-    const file = join(into, blobs[at]?.path ?? "");
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+    writeWhole(join(into, blobs[at]?.path ?? ""), bytes);
   });
 };
 

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CiteEdition } from "../../../_includes/parts/cite.tsx";
+import { writeWhole } from "../../lib/write-whole.ts";
 import { addresses, outputFileOf } from "../../model/addresses.ts";
 import type { Brief, Briefing } from "../../model/briefing.ts";
 import { type Edition, editionPageOf } from "../../model/edition.ts";
@@ -25,11 +26,6 @@ const editionPages = ({ briefs, site }: Briefing): EditionPage[] => [
     brief,
   })),
 ];
-
-const write = (file: string, content: string | Uint8Array): void => {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-};
 
 /**
  * Returns the style of the site. Its fonts are shown as soon as they have loaded: a page that is read from a disk
@@ -59,7 +55,7 @@ const writePages = (
   ]);
   for (const { address, path, pdf, brief } of pages) {
     const html = readFileSync(join(built, outputFileOf(address)), "utf8");
-    if (!existsSync(join(top, "style.css"))) write(join(top, "style.css"), styleOf(built, html, basePath));
+    if (!existsSync(join(top, "style.css"))) writeWhole(join(top, "style.css"), styleOf(built, html, basePath));
     const frame = {
       up: "../".repeat(path.split("/").length - 1),
       basePath,
@@ -71,9 +67,9 @@ const writePages = (
       rights: `${site.data.publisher}, ${site.data.license.name}`,
       cite: brief ? String(CiteEdition({ subject: brief, site, edition })) : "",
     };
-    write(join(top, path), freezePage(html, frame));
+    writeWhole(join(top, path), freezePage(html, frame));
   }
-  for (const { name, bytes } of image.values()) write(join(top, "images", name), bytes);
+  for (const { name, bytes } of image.values()) writeWhole(join(top, "images", name), bytes);
   cpSync(join(built, outputFileOf(addresses.asset("fonts"))), join(top, "fonts"), { recursive: true });
 };
 
@@ -86,7 +82,7 @@ const printPages = async (briefing: Briefing, id: string, folder: string): Promi
     const context = await openSite(browser, rendered);
     for (const { path, pdf, date } of editionPages(briefing)) {
       const address = addresses.edition(id, path.replace(/index\.html$/, ""));
-      write(
+      writeWhole(
         join(folder, editionsFolder, id, dirname(path), pdf),
         await printPage(context, rendered, { address, date }),
       );
@@ -118,9 +114,12 @@ export const writeEdition = async (
   try {
     writePages(briefing, edition, built, top);
     await printPages(briefing, id, work);
-    write(join(top, "index.html"), contentsPage(briefing, edition, before));
-    write(join(top, manifestFile), `${JSON.stringify({ edition: id, date, title: edition.title, briefs }, null, 1)}\n`);
-    write(
+    writeWhole(join(top, "index.html"), contentsPage(briefing, edition, before));
+    writeWhole(
+      join(top, manifestFile),
+      `${JSON.stringify({ edition: id, date, title: edition.title, briefs }, null, 1)}\n`,
+    );
+    writeWhole(
       join(top, checksumFile),
       checksumsOf(
         top,
