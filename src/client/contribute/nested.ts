@@ -8,7 +8,7 @@ import { sameData } from "../../lib/same-data.ts";
 import type { Path } from "../../model/finding.ts";
 import { button, el, quietButton, uniqueId } from "../element.ts";
 import { singleControl, tickControl } from "./box-controls.ts";
-import { type Control, type ControlContext, fieldset, problemPlace } from "./control.ts";
+import { type Control, type ControlContext, fieldset, isEmpty, problemPlace } from "./control.ts";
 import { idsControl, themesControl } from "./list-controls.ts";
 
 /** Creates the control for a field of any type. */
@@ -69,9 +69,6 @@ export const fieldsControl = (fields: FormField[], context: ControlContext): Con
   return control;
 };
 
-/** Returns whether a value is empty: a list that must not be empty reads as an empty list. */
-const isEmptyValue = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
-
 /** Creates a control for a map, in a frame of its own. */
 const groupControl = (field: FormField, fields: FormField[], context: ControlContext): Control => {
   const inner = fieldsControl(fields, context);
@@ -80,7 +77,7 @@ const groupControl = (field: FormField, fields: FormField[], context: ControlCon
     element: fieldset(field, { class: "group" }, inner.element),
     read: () => {
       const data = inner.read() as Data;
-      return Object.values(data).every(isEmptyValue) ? undefined : data;
+      return Object.values(data).every(isEmpty) ? undefined : data;
     },
   };
 };

@@ -4,11 +4,9 @@ import { type Data, isApplicable } from "../../kinds/field-types.ts";
 import { count } from "../../lib/count.ts";
 import { button, el } from "../element.ts";
 import type { RecordPart } from "./added-part.ts";
-import type { Control } from "./control.ts";
+import { type Control, isEmpty } from "./control.ts";
 
 export type PanelMessage = FormMessage & { control: Control };
-
-const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 
 /**
  * Returns messages on the fields of a part of the form that are empty and may not be, as the reader would. A brief's text
