@@ -53,9 +53,9 @@ export const EditLink = ({ site, form, id }: { site: Site; form: string; id: str
 );
 
 /** A link to GitHub's editor, for files without a form. */
-export const EditFile = ({ site, file, children }: { site: Site; file: string; children: string }) => (
+export const EditFile = ({ site, file, words = "Edit this page" }: { site: Site; file: string; words?: string }) => (
   <a class="edit-link" rel="external" href={editorUrl(site.data, file)}>
-    {children}
+    {words}
   </a>
 );
 

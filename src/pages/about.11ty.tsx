@@ -27,9 +27,7 @@ const About = ({ briefing, briefing: { site }, frame }: PageView) => (
         <a rel="external" href={site.data.repository}>
           The repository
         </a>
-        <EditFile site={site} file={site.file}>
-          Edit this page
-        </EditFile>
+        <EditFile site={site} file={site.file} />
       </p>
     </div>
   </Layout>

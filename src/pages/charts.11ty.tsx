@@ -28,9 +28,7 @@ const Charts = ({ briefing, briefing: { site }, frame }: PageView) => (
           </>
         )}
         <p>
-          <EditFile site={site} file={chart.file}>
-            Edit this chart
-          </EditFile>
+          <EditFile site={site} file={chart.file} words="Edit this chart" />
         </p>
       </ChartFigure>
     ))}

@@ -20,9 +20,7 @@ const KindPage = ({ briefing, frame, item: { kind } }: PageView & { item: { kind
           <>
             <RecordFields node={node} />
             <p>
-              <EditFile site={briefing.site} file={node.file}>
-                Edit
-              </EditFile>
+              <EditFile site={briefing.site} file={node.file} words="Edit" />
             </p>
           </>
         )}

@@ -19,9 +19,7 @@ const RecordPage = ({ briefing, frame, item: node }: PageView & { item: AnyNode 
     <h1>{titleOf(node.kind, node.data)}</h1>
     <RecordFields node={node} />
     <p>
-      <EditFile site={briefing.site} file={node.file}>
-        Edit
-      </EditFile>
+      <EditFile site={briefing.site} file={node.file} words="Edit" />
     </p>
   </Layout>
 );

@@ -170,9 +170,7 @@ const ThemePage = ({ briefing, assets, frame, item: theme }: PageView & { item: 
       </PageSection>
     </div>
     <p class="apparatus">
-      <EditFile site={briefing.site} file={theme.file}>
-        Edit this page
-      </EditFile>
+      <EditFile site={briefing.site} file={theme.file} />
     </p>
   </Layout>
 );
