@@ -33,7 +33,7 @@ const ClaimItem = renderOnce(
 
 const SourceItem = renderOnce(
   ({ source }: { source: Source }) => (
-    <li class="beside">
+    <li>
       <p>
         <SourceReference source={source} />
         {source.data.notice && " "}
@@ -41,7 +41,7 @@ const SourceItem = renderOnce(
       </p>
       <p class="side apparatus">
         <span>
-          <b class="grade">{source.data.reliability.grade}</b> {reliabilityMeanings[source.data.reliability.grade]}
+          <b>{source.data.reliability.grade}</b> {reliabilityMeanings[source.data.reliability.grade]}
         </span>
         {source.data.URL && (
           <ExternalLink href={source.data.URL}>
@@ -84,7 +84,7 @@ export const SetAside = ({ brief: { data } }: { brief: Brief }) =>
       <summary>{capitalize(count(data.set_aside.length, "source"))} read and not used</summary>
       <ul class="references">
         {data.set_aside.map(({ title, URL, issued, reason }) => (
-          <li class="beside">
+          <li>
             <p>
               {title}
               {issued && (

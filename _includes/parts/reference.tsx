@@ -117,7 +117,7 @@ export const SourcePlaceList = ({ places }: { places: SourcePlace[] }) => (
 /** A link to another site, with its host. */
 export const ExternalLink = ({ href, children }: { href: string; children: Child }) => (
   <a rel="external" href={href}>
-    {children} <span class="host">({hostOf(href)})</span>
+    {children} <small>({hostOf(href)})</small>
   </a>
 );
 

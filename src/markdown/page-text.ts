@@ -30,7 +30,7 @@ parser.renderer.rules = {
   },
   link_close: (tokens, at) => {
     const href = hrefOf(tokens.slice(0, at).findLast(({ type }) => type === "link_open"));
-    return isOutside(href) ? ` <span class="host">(${escapeHtml(hostOf(href))})</span></a>` : "</a>";
+    return isOutside(href) ? ` <small>(${escapeHtml(hostOf(href))})</small></a>` : "</a>";
   },
 };
 

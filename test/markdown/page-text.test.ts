@@ -5,7 +5,7 @@ const render = (markdown: string) => renderPageText(markdown, (address) => `/bas
 
 test("links within the site get the base path, links to other sites their host", () => {
   expect(render("See [the claims](/claims/), [below](#more)\nand [the norm](https://www.a.example/norm).")).toBe(
-    '<p>See <a href="/base/claims/">the claims</a>, <a href="#more">below</a> and <a rel="external" href="https://www.a.example/norm">the norm <span class="host">(a.example)</span></a>.</p>',
+    '<p>See <a href="/base/claims/">the claims</a>, <a href="#more">below</a> and <a rel="external" href="https://www.a.example/norm">the norm <small>(a.example)</small></a>.</p>',
   );
 });
 
