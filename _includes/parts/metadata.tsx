@@ -91,15 +91,13 @@ const CitationTags = ({ subject, site }: { subject: Brief | Claim; site: Site })
 );
 
 /**
- * Returns a brief as a report of which this is the page. Its claims, sources and corrections are in the open data, and its
- * publisher's policies on the front page: here they would cost a phone 600 bytes.
+ * Returns a brief as a report of which this is the page. Its sources are in the open data, and its publisher's policies
+ * on the front page: here they would cost a phone half a kilobyte.
  */
 const briefPageNode = (brief: Brief, site: Site): LinkedNode => ({
   ...reportNode(brief, site),
   mainEntityOfPage: undefined,
-  about: undefined,
   citation: undefined,
-  correction: undefined,
   publisher: { "@type": "Organization", "@id": publisherId(site), name: site.data.publisher },
 });
 

@@ -225,13 +225,14 @@ test("a page of a brief has metadata for reference managers, and links its text 
     expect(html).toContain(tag);
 });
 
-test("a page of a brief leaves what it relies on and its corrections to the open data", () => {
+test("a page of a brief names its claims and corrections, and leaves its sources to the open data", () => {
   const { briefs, site } = realBriefing();
   const corrected = briefs.find(({ changes }) => changes.some(({ correction }) => correction));
   if (!corrected) throw new Error("no brief was corrected");
   const html = String(<BriefMetadata brief={corrected} site={site} />);
   expect(Object.keys(reportNode(corrected, site))).toEqual(expect.arrayContaining(["about", "citation", "correction"]));
-  expect(html).not.toMatch(/"(?:mainEntityOfPage|about|citation|correction|correctionsPolicy)":/);
+  expect(html).toMatch(/"about":\[\{"@type":"Claim","@id":.*"correction":\[/s);
+  expect(html).not.toMatch(/"(?:mainEntityOfPage|citation|correctionsPolicy)":/);
   expect(html).toContain(`"publisher":{"@type":"Organization","@id":"${site.url("/about/#publisher")}","name":`);
 });
 
