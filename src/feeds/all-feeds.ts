@@ -10,7 +10,7 @@ import type { Briefing } from "../model/briefing.ts";
 import { listedEntries, recordAt } from "../model/published-ids.ts";
 import { atom } from "./atom.ts";
 import { calendars } from "./calendars.ts";
-import { type FeedPage, feedPageAddress } from "./feed-page.ts";
+import { feedPageAddress, readFeedPage } from "./feed-page.ts";
 import { type Feed, feedsOf } from "./feeds.ts";
 import { json } from "./json.ts";
 import { opml } from "./opml.ts";
@@ -19,17 +19,11 @@ import { rss } from "./rss.ts";
 
 const formats = { atom, rss, json } as const;
 
-const readFeedPage = async (feed: Feed, page: number | undefined): Promise<FeedPage> => {
-  const entries = page === undefined ? feed.pages.current : (feed.pages.archives[page - 1] ?? []);
-  const html = await Promise.all(entries.map((entry) => (page === undefined ? entry.fullText() : entry.archiveText())));
-  return { feed, page, entries: entries.map((entry, place) => ({ entry, html: html[place] ?? "" })) };
-};
-
 /** Returns a feed in every format, and its archive pages in Atom, where the standard for them (RFC 5005) is at home. */
 const feedOutputs = (feed: Feed, { site }: Briefing): TextOutput[] => [
   ...(Object.keys(formats) as FeedFormat[]).map((format) => ({
     address: addresses.feed(feed.name, format),
-    render: async () => formats[format](await readFeedPage(feed, undefined), site),
+    render: async () => formats[format](await readFeedPage(feed), site),
   })),
   ...feed.pages.archives.map((_, place) => ({
     address: feedPageAddress(feed, place + 1),

@@ -75,20 +75,16 @@ const ChangeText = ({ change, site }: { change: Change; site: Site }) => (
 );
 
 /** Returns a change in a judgment as an entry, dated when it happened. */
-export const changeEntry = (change: Change, site: Site): FeedEntry => {
-  const text = lazy(async () => String(<ChangeText change={change} site={site} />));
-  return {
-    id: changeFeedId(change, site),
-    title: `${headlineOf(change)}: ${subjectOf(change)}`,
-    url: site.url(change.subject.address),
-    summary: change.why ?? `${headlineOf(change)}.`,
-    fullText: text,
-    archiveText: text,
-    published: change.date,
-    updated: change.date,
-    themes: change.subject.themes,
-  };
-};
+export const changeEntry = (change: Change, site: Site): FeedEntry => ({
+  id: changeFeedId(change, site),
+  title: `${headlineOf(change)}: ${subjectOf(change)}`,
+  url: site.url(change.subject.address),
+  summary: change.why ?? `${headlineOf(change)}.`,
+  fullText: lazy(async () => String(<ChangeText change={change} site={site} />)),
+  published: change.date,
+  updated: change.date,
+  themes: change.subject.themes,
+});
 
 /** The major changes of claims and briefs. */
 export const changes: FeedPlan = {

@@ -30,20 +30,16 @@ const DigestText = ({ digest: { sections, address }, site }: { digest: Digest; s
   </>
 );
 
-const digestEntry = (week: Digest, site: Site): FeedEntry => {
-  const text = lazy(async () => String(<DigestText digest={week} site={site} />));
-  return {
-    id: tagUri(site, week.from, `digest/${week.week.toLowerCase()}`),
-    title: week.title,
-    url: site.url(week.address),
-    summary: week.summary,
-    fullText: text,
-    archiveText: text,
-    published: week.to,
-    updated: week.to,
-    themes: [],
-  };
-};
+const digestEntry = (week: Digest, site: Site): FeedEntry => ({
+  id: tagUri(site, week.from, `digest/${week.week.toLowerCase()}`),
+  title: week.title,
+  url: site.url(week.address),
+  summary: week.summary,
+  fullText: lazy(async () => String(<DigestText digest={week} site={site} />)),
+  published: week.to,
+  updated: week.to,
+  themes: [],
+});
 
 /** Returns an entry for every past week in which something changed: an entry does not change after it is published. */
 const digestEntries = (briefing: Briefing): FeedEntry[] =>

@@ -14,10 +14,10 @@ export type FeedEntry = {
   /** Its full text, as HTML with absolute addresses. */
   fullText: () => Promise<string>;
   /**
-   * What an archive page shows in addition to the summary, as HTML with absolute addresses; empty if the summary is
-   * enough.
+   * What an archive page shows in addition to the summary, if not the full text, as HTML with absolute addresses; empty
+   * if the summary is enough.
    */
-  archiveText: () => Promise<string>;
+  archiveText?: () => Promise<string>;
   published: string;
   updated: string;
   themes: Theme[];

@@ -7,6 +7,17 @@ import type { Feed } from "./feeds.ts";
 /** A document of a feed: the feed itself, or an archive page, numbered from 1. */
 export type FeedPage = { feed: Feed; page: number | undefined; entries: { entry: FeedEntry; html: string }[] };
 
+/** Renders the entries of a feed itself, or of one of its archive pages. */
+export const readFeedPage = async (feed: Feed, page?: number): Promise<FeedPage> => {
+  const entries = page === undefined ? feed.pages.current : (feed.pages.archives[page - 1] ?? []);
+  const textOf = ({ fullText, archiveText = fullText }: FeedEntry) => (page === undefined ? fullText() : archiveText());
+  return {
+    feed,
+    page,
+    entries: await Promise.all(entries.map(async (entry) => ({ entry, html: await textOf(entry) }))),
+  };
+};
+
 /** Returns when the latest entry of a page changed, or for an empty page the briefing's own date. */
 export const lastChange = ({ entries }: FeedPage, site: Site): Date => {
   const instants = entries.map(({ entry }) => Number(instantOf(entry, entry.updated)));

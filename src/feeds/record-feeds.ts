@@ -8,7 +8,7 @@ import { isReported } from "../model/feed-ids.ts";
 import { isSettled, newsOf, type RecordNews } from "../model/record-news.ts";
 import { atom } from "./atom.ts";
 import { changeEntry } from "./change-entries.tsx";
-import type { FeedEntry } from "./entry.ts";
+import { readFeedPage } from "./feed-page.ts";
 import type { Feed } from "./feeds.ts";
 import { pageSize, paginate } from "./paging.ts";
 import { watchEntry } from "./watch-entries.tsx";
@@ -29,10 +29,8 @@ type RecordFeed = Pick<Feed, "name" | "label" | "description" | "page"> & Pick<R
 const feedOutput = ({ changes, settled, ...of }: RecordFeed, briefing: Briefing): TextOutput => ({
   address: addresses.feed(of.name, "atom"),
   render: async () => {
-    const entries: FeedEntry[] = newestEntries({ changes, settled }, briefing);
-    const rows = await Promise.all(entries.map(async (entry) => ({ entry, html: await entry.fullText() })));
-    const feed: Feed = { kind: "changes", theme: undefined, ...of, pages: { current: entries, archives: [] } };
-    return atom({ feed, page: undefined, entries: rows }, briefing.site);
+    const pages = { current: newestEntries({ changes, settled }, briefing), archives: [] };
+    return atom(await readFeedPage({ kind: "changes", theme: undefined, ...of, pages }), briefing.site);
   },
 });
 

@@ -36,14 +36,12 @@ const Settled = ({ item, site }: { item: WatchItem; site: Site }) => (
 export const watchEntry = (item: WatchItem, briefing: Pick<Briefing, "ledger" | "site">): FeedEntry => {
   const { site } = briefing;
   const date = item.data.outcome?.as_of ?? item.data.raised_on;
-  const text = lazy(async () => String(<Settled item={item} site={site} />));
   return {
     id: watchFeedId(item, briefing),
     title: `Settled: ${item.data.question}`,
     url: site.url(item.address),
     summary: item.data.outcome?.note ?? item.data.criteria,
-    fullText: text,
-    archiveText: text,
+    fullText: lazy(async () => String(<Settled item={item} site={site} />)),
     published: date,
     updated: date,
     themes: item.themes,
