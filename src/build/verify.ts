@@ -31,21 +31,16 @@ const listOutput = (folder: string) => {
   return { files, bytes, state: state.end(), faults };
 };
 
-/** The number of anchors from which an index of them is faster. */
-const minIndexedAnchors = 100;
-
 /** Returns links to missing files or anchors, each once a page. */
 const deadLinks = (pages: WrittenPage[], files: Set<string>, basePath: string): string[] => {
   const page = new Map(pages.map((written) => [written.path, written]));
-  const anchorSet = memoize(({ anchors }: WrittenPage) => new Set(anchors));
-  const hasAnchor = (written: WrittenPage, anchor: string): boolean =>
-    written.anchors.length < minIndexedAnchors ? written.anchors.includes(anchor) : anchorSet(written).has(anchor);
+  const anchorsOf = memoize(({ anchors }: WrittenPage) => new Set(anchors));
   const liveLinks = new Set<string>();
   const isDead = (path: string, fragment: string | undefined, from: string): boolean => {
     const file = path ? outputFileOf(path.slice(basePath.length - 1)) : from;
     if (path && (!path.startsWith(basePath) || !files.has(file))) return true;
     const target = page.get(file);
-    return fragment !== undefined && fragment !== "" && !!target && !hasAnchor(target, decodePart(fragment));
+    return fragment !== undefined && fragment !== "" && !!target && !anchorsOf(target).has(decodePart(fragment));
   };
   return pages.flatMap(({ path: from, links }) =>
     links
