@@ -45,7 +45,9 @@ const rowLabel = ({ field: { label, itemNoun }, row }: Step): string => {
 const labelOf = (steps: Step[]): string =>
   steps.map((step, at) => (at === steps.length - 1 ? step.field.label : rowLabel(step))).join(": ");
 
-const isEmpty = (value: unknown) => value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+/** Returns whether a field has no value, or an empty list where a list must not be empty. */
+export const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
 /** Returns how to fill in an empty field. */
 export const howToFill = ({ input, itemNoun }: FormField): string => {

@@ -19,9 +19,6 @@ export type Control = {
   focus: () => void;
 };
 
-/** Returns whether a field has no value, or an empty list where a list must not be empty. */
-export const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
-
 /** Returns a control that has no others within it. */
 export const leafControl = (parts: Omit<Control, "at" | "paths">): Control => {
   const control: Control = { ...parts, at: () => control, paths: () => [[]] };

@@ -1,4 +1,5 @@
 import { extraFields } from "../../authoring/field-words.ts";
+import { isEmpty } from "../../authoring/form-messages.ts";
 import { mapOfRows } from "../../authoring/values.ts";
 import { text } from "../../kinds/field.ts";
 import { type Data, type FormField, formFieldsOf, isApplicable } from "../../kinds/field-types.ts";
@@ -8,7 +9,7 @@ import { sameData } from "../../lib/same-data.ts";
 import type { Path } from "../../model/finding.ts";
 import { button, el, quietButton, uniqueId } from "../element.ts";
 import { singleControl, tickControl } from "./box-controls.ts";
-import { type Control, type ControlContext, fieldset, isEmpty, problemPlace } from "./control.ts";
+import { type Control, type ControlContext, fieldset, problemPlace } from "./control.ts";
 import { idsControl, themesControl } from "./list-controls.ts";
 
 /** Creates the control for a field of any type. */

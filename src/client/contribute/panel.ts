@@ -1,10 +1,10 @@
 import { fieldProblem } from "../../authoring/field-problem.ts";
-import { type FormMessage, howToFill } from "../../authoring/form-messages.ts";
+import { type FormMessage, howToFill, isEmpty } from "../../authoring/form-messages.ts";
 import { type Data, isApplicable } from "../../kinds/field-types.ts";
 import { count } from "../../lib/count.ts";
 import { button, el } from "../element.ts";
 import type { RecordPart } from "./added-part.ts";
-import { type Control, isEmpty } from "./control.ts";
+import type { Control } from "./control.ts";
 
 export type PanelMessage = FormMessage & { control: Control };
 
