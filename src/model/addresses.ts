@@ -26,7 +26,7 @@ export const addresses = {
   watch: kinds.watch.page.index,
   forecasts: "/forecasts/",
   /** One page of a long list, deeper than any record of that index. */
-  listPage: (index: string, group: string, number: number) => `${index}by/${group}/${number}/`,
+  listPage: ({ index, group }: { index: string; group: string }, number: number) => `${index}by/${group}/${number}/`,
   changes: "/changes/",
   digests: "/digest/",
   /** What changed in a week such as `2026-W48`. */

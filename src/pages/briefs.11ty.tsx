@@ -23,7 +23,7 @@ const Briefs = ({ briefing, frame }: PageView) => (
       shown={briefPaging.first}
       all={briefing.briefs.length}
       one="brief"
-      href={briefing.site.link(addresses.listPage(addresses.briefs, "date", 1))}
+      href={briefing.site.link(addresses.listPage(briefPaging, 1))}
     />
   </Layout>
 );

@@ -24,7 +24,7 @@ const Claims = (view: PageView) => {
         </>
       }
       items={[...claims].sort((a, b) => -compareDates(a.data.made_on, b.data.made_on))}
-      limit={{ rows: claimPaging.first, href: site.link(addresses.listPage(addresses.claims, "all", 1)) }}
+      limit={{ rows: claimPaging.first, href: site.link(addresses.listPage(claimPaging, 1)) }}
       noun={["claim", "claims"]}
       columns={claimColumns}
       facets={claimFacets(view.briefing)}

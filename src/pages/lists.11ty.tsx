@@ -18,61 +18,50 @@ import {
 } from "../model/pagination.ts";
 
 /** Part of a list that is too long for one page: what it is part of, and its rows. */
-type Part = { index: string; label: string; title: string; page: ListPage<unknown>; rows: () => Child };
+type Part = { label: string; title: string; paging: Paging; page: ListPage<unknown>; rows: () => Child };
 
-const partsOf = <T,>(
-  of: Pick<Part, "index" | "label"> & {
-    items: T[];
-    group: string;
-    paging: Paging;
-    says: (total: number) => string;
-    rows: (items: T[]) => Child;
-  },
-): Part[] =>
-  listPagesOf(of.group, of.items, of.paging).map((page) => ({
-    ...of,
+type List<T> = { label: string; says: string; paging: Paging; items: T[]; rows: (items: T[]) => Child };
+
+const partsOf = <T,>({ label, says, paging, items, rows }: List<T>): Part[] =>
+  listPagesOf(items, paging).map((page) => ({
+    label,
+    title: `${says}, page ${page.number} of ${page.of}`,
+    paging,
     page,
-    title: `${of.says(page.total)}, page ${page.number} of ${page.of}`,
-    rows: () => of.rows(page.items),
+    rows: () => rows(page.items),
   }));
 
 const allParts = ({ briefs, claims, sources }: Briefing): Part[] => [
   ...partsOf({
-    index: addresses.briefs,
     label: "Briefs",
-    items: briefs,
-    group: "date",
+    says: `${count(briefs.length, "brief")}, newest first`,
     paging: briefPaging,
-    says: (total) => `${count(total, "brief")}, newest first`,
+    items: briefs,
     rows: (items) => <BriefGrid briefs={items} />,
   }),
   ...partsOf({
-    index: addresses.claims,
     label: "Claims",
-    items: claims,
-    group: "all",
+    says: count(claims.length, "claim"),
     paging: claimPaging,
-    says: (total) => count(total, "claim"),
+    items: claims,
     rows: (items) => <ClaimList claims={items} />,
   }),
   ...partsOf({
-    index: addresses.sources,
     label: "Sources",
-    items: sources,
-    group: "all",
+    says: count(sources.length, "source"),
     paging: sourcePaging,
-    says: (total) => count(total, "source"),
+    items: sources,
     rows: (items) => <SourceList sources={items} />,
   }),
 ];
 
-const addressOf = ({ index, page }: Part): string => addresses.listPage(index, page.group, page.number);
+const addressOf = ({ paging, page }: Part): string => addresses.listPage(paging, page.number);
 
 /** Returns the step to the previous or the next page of a list, or undefined if there is none. */
-const stepTo = ({ index, page: { group, number, of } }: Part, by: -1 | 1, { site }: Briefing) => {
+const stepTo = ({ paging, page: { number, of } }: Part, by: -1 | 1, { site }: Briefing) => {
   const to = number + by;
   if (to < 1 || to > of) return undefined;
-  const href = site.link(addresses.listPage(index, group, to));
+  const href = site.link(addresses.listPage(paging, to));
   return by < 0
     ? { href, position: "Previous", title: `page ${to}` }
     : { href, position: "Next", title: `page ${to} of ${of}` };
@@ -84,7 +73,7 @@ const PartPage = ({ briefing, frame, item }: PageView & { item: Part }) => (
     title={item.title}
     description={`Page ${item.page.number} of ${item.page.of} of a long list.`}
     kind="index"
-    crumbs={[{ label: item.label, address: item.index }, { label: `Page ${item.page.number}` }]}
+    crumbs={[{ label: item.label, address: item.paging.index }, { label: `Page ${item.page.number}` }]}
   >
     <h1>{item.title}</h1>
     {item.rows()}

@@ -90,7 +90,7 @@ const Sources = (view: PageView) => {
         </>
       }
       items={[...sources].sort((a, b) => -compareDates(a.data.issued ?? "1000", b.data.issued ?? "1000"))}
-      limit={{ rows: sourcePaging.first, href: site.link(addresses.listPage(addresses.sources, "all", 1)) }}
+      limit={{ rows: sourcePaging.first, href: site.link(addresses.listPage(sourcePaging, 1)) }}
       noun={["source", "sources"]}
       columns={sourceColumns(site)}
       facets={sourceFacets(view.briefing)}
