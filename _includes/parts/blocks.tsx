@@ -62,6 +62,8 @@ export const Fact = ({ name, children }: { name: Child; children?: Child }) =>
 
 type DataTableProps = {
   heads: readonly Child[];
+  /** What the columns mean, where their names do not say it. */
+  titles?: readonly (string | undefined)[];
   /** Whether the last column has numbers that end under each other. */
   lastToRight?: boolean;
   caption?: Child;
@@ -69,14 +71,18 @@ type DataTableProps = {
 };
 
 /** A table of numbers under the names of its columns, which a narrow screen scrolls. */
-export const DataTable = ({ heads, lastToRight = false, caption, children }: DataTableProps) => (
+export const DataTable = ({ heads, titles = [], lastToRight = false, caption, children }: DataTableProps) => (
   <div class="scroll">
     <table>
       {caption && <caption>{caption}</caption>}
       <thead>
         <tr>
           {heads.map((head, place) => (
-            <th scope="col" class={lastToRight && place === heads.length - 1 ? "to-right" : undefined}>
+            <th
+              scope="col"
+              class={lastToRight && place === heads.length - 1 ? "to-right" : undefined}
+              title={titles[place]}
+            >
               {head}
             </th>
           ))}

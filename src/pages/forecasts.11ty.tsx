@@ -2,7 +2,7 @@ import { ForecastPicture } from "../../_includes/charts/forecasts.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { Accuracy, byOutcome, CountLink, CountLists, OutcomeFilter } from "../../_includes/parts/accuracy.tsx";
-import { PageSection } from "../../_includes/parts/blocks.tsx";
+import { DataTable, PageSection } from "../../_includes/parts/blocks.tsx";
 import { ForecastRow } from "../../_includes/parts/forecast-row.tsx";
 import { RemainingRows } from "../../_includes/parts/rows.tsx";
 import { capitalize, count, slug } from "../../_includes/parts/text.tsx";
@@ -76,34 +76,23 @@ const groupsOf = ({ likelihood, claims }: ForecastGroup, call: Call) =>
   byOutcome(claims, call, { id: `likelihood:${slug(likelihood)}`, name: capitalize(likelihood) });
 
 const Scores = ({ record, call }: { record: ForecastRecord; call: Call }) => (
-  <div class="scroll">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Stated likelihood</th>
-          {results.map((result) => (
-            <th scope="col" title={call === "firm" ? resultMeanings[result] : undefined}>
-              {capitalize(describeOutcome(result, call))}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {record.rows.map((row) => (
-          <tr>
-            <th scope="row">
-              {capitalize(row.likelihood)} <span class="range">{likelihoodRange[row.likelihood].join("–")}%</span>
-            </th>
-            {groupsOf(row, call).map((group) => (
-              <td class="number">
-                <CountLink group={group} />
-              </td>
-            ))}
-          </tr>
+  <DataTable
+    heads={["Stated likelihood", ...results.map((result) => capitalize(describeOutcome(result, call)))]}
+    titles={[undefined, ...results.map((result) => (call === "firm" ? resultMeanings[result] : undefined))]}
+  >
+    {record.rows.map((row) => (
+      <tr>
+        <th scope="row">
+          {capitalize(row.likelihood)} <span class="range">{likelihoodRange[row.likelihood].join("–")}%</span>
+        </th>
+        {groupsOf(row, call).map((group) => (
+          <td class="number">
+            <CountLink group={group} />
+          </td>
         ))}
-      </tbody>
-    </table>
-  </div>
+      </tr>
+    ))}
+  </DataTable>
 );
 
 const headings: Record<Call, string> = { firm: "Firm calls", possibility: "Possibilities" };
