@@ -29,18 +29,12 @@ const scripts = {
 type Script = (typeof scripts)[keyof typeof scripts];
 type Key = keyof typeof styles | keyof typeof scripts;
 
-/** The files that pages load: built and copied files, and the addresses of the built ones. */
-export type Assets = {
-  files: Output[];
-  /** From a path on this machine to a path in the site. */
-  copies: Record<string, string>;
-} & Record<Exclude<Key, "overlay">, string> & { overlay?: string | undefined };
+/** The files that pages load, and the addresses of the style sheets and scripts. */
+export type Assets = { files: Output[] } & Record<Exclude<Key, "overlay">, string> & { overlay?: string | undefined };
 
-/** Returns the files of the assets. */
-export const assetOutputs = ({ files, copies }: Assets): Output[] => [
-  ...files,
-  ...Object.entries(copies).map(([from, to]) => ({ address: `/${to}`, render: () => readFileSync(from) })),
-];
+const icons = ["icon.svg", "touch-icon.png"].map(
+  (name): Output => ({ address: addresses.asset(name), render: () => readFileSync(includesPath(name)) }),
+);
 
 /** Names a file after its content, so that browsers may cache it for good. */
 const hashedFile = (stem: string, ending: string, content: string): Output => {
@@ -150,11 +144,8 @@ export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
       ...Object.values(files),
       ...fonts,
       ...chunks.map(([stem, code]): Output => ({ address: addresses.asset(`${stem}.js`), render: () => code })),
+      ...icons,
     ],
-    copies: {
-      [includesPath("icon.svg")]: "assets/icon.svg",
-      [includesPath("touch-icon.png")]: "assets/touch-icon.png",
-    },
     ...(Object.fromEntries(Object.entries(files).map(([key, { address }]) => [key, address])) as Record<Key, string>),
   };
 };

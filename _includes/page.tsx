@@ -7,7 +7,7 @@ import type { Assets } from "./assets.ts";
 /** The data for every page. */
 export type View = {
   briefing: Briefing;
-  assets: Omit<Assets, "files" | "copies">;
+  assets: Omit<Assets, "files">;
 };
 
 /** The data of a page: for all pages, and for its layout. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Assets, assetOutputs } from "../../_includes/assets.ts";
+import type { Assets } from "../../_includes/assets.ts";
 import { exportOutputs } from "../exports/archive.ts";
 import { cardOutputs } from "../exports/cards.ts";
 import { chartOutputs } from "../exports/chart-files.ts";
@@ -42,7 +42,7 @@ export const siteOutputs = (briefing: Briefing, assets: Assets): SiteOutputs => 
       ...imageOutputs(briefing),
       ...editionOutputs(briefing),
       ...chartOutputs(briefing),
-      ...assetOutputs(assets),
+      ...assets.files,
       // Last, since it is packed while the others are rendered.
       archive,
     ],

@@ -3,7 +3,6 @@ import type { Assets } from "../../_includes/assets.ts";
 /** Names of assets for rendering pages; nothing is bundled. */
 export const noAssets: Assets = {
   files: [],
-  copies: {},
   style: "/s.css",
   script: "/s.js",
   search: "/f.js",
