@@ -2,7 +2,7 @@ import { titleOf } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
 import { lastDay } from "../lib/dates.ts";
 import { addresses } from "./addresses.ts";
-import type { AnyNode, Brief, Briefing, Claim, Source } from "./briefing.ts";
+import type { Brief, Briefing, Claim, Source, WatchItem } from "./briefing.ts";
 import { isActive, isSupportedOnlyFrom } from "./evidence-counts.ts";
 import { allNodes } from "./node-index.ts";
 import { isSettled } from "./record-news.ts";
@@ -21,23 +21,30 @@ export type Queue = {
 /** One task: the page it is about, how many briefs depend on it, and the form in which it is done. */
 export type Task = { id: string; href: string; label: string; weight: number; form: string };
 
-const ranked = (items: Task[]): Task[] => items.sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
+/** What a task can be about. */
+type Subject = Claim | Brief | WatchItem | Source;
 
-const taskOf = ({ kind, id, href, data }: AnyNode, weight: number, form: string): Task => ({
-  id,
-  href,
-  label: titleOf(kind, data),
-  weight,
+const briefsOn = ({ evidence }: Source): Set<Brief> => new Set(evidence.flatMap(({ of }) => of.briefs));
+
+/** Returns how many briefs depend on a record. */
+const weightOf = (subject: Subject): number => {
+  if (subject.kind === "brief") return 1;
+  return subject.kind === "source" ? briefsOn(subject).size : subject.briefs.length;
+};
+
+const taskOf = (subject: Subject, form: string): Task => ({
+  id: subject.id,
+  href: subject.href,
+  label: titleOf(subject.kind, subject.data),
+  weight: weightOf(subject),
   form,
 });
 
-const toEdit = ({ kind, id }: AnyNode): string => addresses.contributeForm(kind, { edit: id });
-const toAdd = ({ id }: AnyNode): string => addresses.contributeForm("evidence", { claim: id });
+const ranked = (items: Task[]): Task[] => items.sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
+
+const toEdit = ({ kind, id }: Subject): string => addresses.contributeForm(kind, { edit: id });
+const toAdd = ({ id }: Subject): string => addresses.contributeForm("evidence", { claim: id });
 const toDebate = (): string => addresses.contributeForm("debate");
-
-const claimTask = (form: (claim: Claim) => string) => (claim: Claim) => taskOf(claim, claim.briefs.length, form(claim));
-
-const briefsOn = ({ evidence }: Source): Set<Brief> => new Set(evidence.flatMap(({ of }) => of.briefs));
 
 const maxNext = 10;
 
@@ -55,76 +62,66 @@ export const nextTasks = (queues: Queue[]): (Task & { queue: Queue })[] => {
 export const editorQueues = ({ briefs, claims, sources, watch, site }: Briefing): Queue[] => {
   const isOverdue = (subject: Claim | Brief) => lastDay(reviewDue(subject)) < site.today;
   const active = claims.filter(isActive);
-  const queue = (id: string, heading: string, why: string, action: string, items: Task[]): Queue => ({
+  const queue = (
+    id: string,
+    [heading, why, action]: [heading: string, why: string, action: string],
+    subjects: Subject[],
+    formFor: (subject: Subject) => string = toEdit,
+  ): Queue => ({
     id,
     heading,
     why,
     action,
-    items: ranked(items),
+    items: ranked(subjects.map((subject) => taskOf(subject, formFor(subject)))),
   });
   return [
-    queue("overdue", "Reviews overdue", "Read it again, and set a new date.", "Review", [
-      ...active.filter(isOverdue).map(claimTask(toEdit)),
-      ...briefs
-        .filter((brief) => !brief.data.withdrawn && isOverdue(brief))
-        .map((brief) => taskOf(brief, 1, toEdit(brief))),
-    ]),
+    queue(
+      "overdue",
+      ["Reviews overdue", "Read it again, and set a new date.", "Review"],
+      [...active, ...briefs.filter(({ data }) => !data.withdrawn)].filter(isOverdue),
+    ),
     queue(
       "watch-due",
-      "Watch items due",
-      "Say what came of it, or set a new date.",
-      "Settle",
-      watch
-        .filter((item) => !isSettled(item) && lastDay(item.data.due) < site.today)
-        .map((item) => taskOf(item, item.briefs.length, toEdit(item))),
+      ["Watch items due", "Say what came of it, or set a new date.", "Settle"],
+      watch.filter((item) => !isSettled(item) && lastDay(item.data.due) < site.today),
     ),
     queue(
       "undebated",
-      "Disputed without a debate",
-      "Set the positions side by side in a debate.",
-      "Add a debate",
-      active
-        .filter(({ verdict, debates }) => verdict.standing === "disputed" && debates.length === 0)
-        .map(claimTask(toDebate)),
+      ["Disputed without a debate", "Set the positions side by side in a debate.", "Add a debate"],
+      active.filter(({ verdict, debates }) => verdict.standing === "disputed" && debates.length === 0),
+      toDebate,
     ),
     queue(
       "self-reported",
-      "Self-reported, with high confidence",
-      "Look for an origin besides the maker, or lower the confidence.",
-      "Add evidence",
-      active
-        .filter(({ verdict, data }) => verdict.standing === "self-reported" && data.confidence === "high")
-        .map(claimTask(toAdd)),
+      [
+        "Self-reported, with high confidence",
+        "Look for an origin besides the maker, or lower the confidence.",
+        "Add evidence",
+      ],
+      active.filter(({ verdict, data }) => verdict.standing === "self-reported" && data.confidence === "high"),
+      toAdd,
     ),
     queue(
       "weak-sources",
-      "Supported only by sources graded C or lower",
-      "Look for a primary text or a major newsroom.",
-      "Add evidence",
-      active.filter((claim) => isSupportedOnlyFrom(claim, "C")).map(claimTask(toAdd)),
+      ["Supported only by sources graded C or lower", "Look for a primary text or a major newsroom.", "Add evidence"],
+      active.filter((claim) => isSupportedOnlyFrom(claim, "C")),
+      toAdd,
     ),
     queue(
       "single-origin",
-      "Single origin",
-      "Look for a second, independent origin.",
-      "Add evidence",
-      active.filter(({ verdict }) => verdict.standing === "single origin").map(claimTask(toAdd)),
+      ["Single origin", "Look for a second, independent origin.", "Add evidence"],
+      active.filter(({ verdict }) => verdict.standing === "single origin"),
+      toAdd,
     ),
     queue(
       "unarchived",
-      "Sources without an archived copy",
-      "Find or make an archived copy, and add its address.",
-      "Add the copy",
-      sources
-        .filter(({ data }) => data.URL && !data.archive)
-        .map((source) => taskOf(source, briefsOn(source).size, toEdit(source))),
+      ["Sources without an archived copy", "Find or make an archived copy, and add its address.", "Add the copy"],
+      sources.filter(({ data }) => data.URL && !data.archive),
     ),
     queue(
       "unused",
-      "Claims in no brief",
-      "Use the claim in a brief, or ask whether it is needed.",
-      "Edit",
-      active.filter(({ briefs }) => briefs.length === 0).map(claimTask(toEdit)),
+      ["Claims in no brief", "Use the claim in a brief, or ask whether it is needed.", "Edit"],
+      active.filter(({ briefs }) => briefs.length === 0),
     ),
   ].filter(({ items }) => items.length > 0);
 };
