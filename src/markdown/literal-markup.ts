@@ -7,7 +7,6 @@ import { linksOfDialects, signsOfDialects } from "./dialects.ts";
 const bareAddress: Detector = { find: /\bhttps?:\/\/[^\s<>]+/g, report: () => undefined };
 
 const smallTextRule = "small characters come right behind a letter or digit and hold no space";
-const emphasisRule = "emphasis begins right before a letter or digit and ends right after one";
 
 /** Returns the same words with the surrounding signs moved out of the emphasis, where it takes effect. */
 const moveSignsOut = ([, mark = "", inner = ""]: Match): string => {
@@ -44,17 +43,17 @@ const literals: readonly Literal[] = [
     why: smallTextRule,
     write: ([, small = ""]) => `write x^2^, or \\^${shorten(small, 20)}\\^ to show the signs`,
   },
-  {
-    find: /(\*\*|__)(?=[^*_\s])([^*_\n]{1,500})\1/g,
-    why: emphasisRule,
-    write: (match) => `write ${moveSignsOut(match)}`,
-  },
-  { find: /(\*)(?=[^*\s])([^*\n]{1,500})\*/g, why: emphasisRule, write: (match) => `write ${moveSignsOut(match)}` },
-  {
-    find: /(?<![\p{L}\p{N}_])(_)(?=[^_\s])([^_\n]{1,500})_(?![\p{L}\p{N}_])/gu,
-    why: emphasisRule,
-    write: (match) => `write ${moveSignsOut(match)}`,
-  },
+  ...[
+    /(\*\*|__)(?=[^*_\s])([^*_\n]{1,500})\1/g,
+    /(\*)(?=[^*\s])([^*\n]{1,500})\*/g,
+    /(?<![\p{L}\p{N}_])(_)(?=[^_\s])([^_\n]{1,500})_(?![\p{L}\p{N}_])/gu,
+  ].map(
+    (find): Literal => ({
+      find,
+      why: "emphasis begins right before a letter or digit and ends right after one",
+      write: (match) => `write ${moveSignsOut(match)}`,
+    }),
+  ),
   {
     find: /\*+(?=\S)|(?<=\S)\*+|(?<![\p{L}\p{N}_])_+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_+(?![\p{L}\p{N}_])/gu,
     why: "nothing closes it",
@@ -79,23 +78,22 @@ const literals: readonly Literal[] = [
     once: true,
   },
   {
-    find: /(?<=^|\n)[•◦▪‣●○∙][^\n]{0,200}/g,
-    why: "this sign begins no list",
-    write: () => "begin each line with - and a space, after an empty line",
-    once: true,
-  },
-  {
     find: /(?<=^|\n)[\u00a0\u2000-\u200a\u202f\u3000]+((?:[-*+•]|\d{1,2}[.)]|#{1,6})\s[^\n]{0,200})/g,
     why: "a space that is no plain one comes before the sign",
     write: ([, line = ""]) => `begin the line with the sign: ${shorten(line, 40)}`,
     once: true,
   },
-  {
-    find: /(?<=^|\n)(?:([–—·−➤►→✓✔－‐»])\s+[^\n]{1,200}\n\1\s|・[^\n]{1,200}\n・)[^\n]{0,200}/g,
-    why: "this sign begins no list",
-    write: () => "begin each line with - and a space, after an empty line",
-    once: true,
-  },
+  ...[
+    /(?<=^|\n)[•◦▪‣●○∙][^\n]{0,200}/g,
+    /(?<=^|\n)(?:([–—·−➤►→✓✔－‐»])\s+[^\n]{1,200}\n\1\s|・[^\n]{1,200}\n・)[^\n]{0,200}/g,
+  ].map(
+    (find): Literal => ({
+      find,
+      why: "this sign begins no list",
+      write: () => "begin each line with - and a space, after an empty line",
+      once: true,
+    }),
+  ),
   {
     find: /(?<=^|\n)(?:\(?[a-z\d]{1,2}\)|\d{1,2}\.)(?!\d)[^\n]{1,500}\n(?:\(?[a-z\d]{1,2}\)|\d{1,2}\.)(?!\d)[^\n]{0,200}|(?<=^|\n)(?:a[.)][^\n]{1,500}\nb|A[.)][^\n]{1,500}\nB|i[.)][^\n]{1,500}\nii|I[.)][^\n]{1,500}\nII)[.)][^\n]{0,200}|(?<=^|\n)(?:[（(]?[\d１-９一二三四五六七八九十]{1,3}[．、）]|[一二三四五六七八九十]{1,3}\.|[①-⑳])[^\n]{1,500}\n(?:[（(]?[\d１-９一二三四五六七八九十]{1,3}[．、）]|[一二三四五六七八九十]{1,3}\.|[①-⑳])[^\n]{0,200}/g,
     why: "it begins no list",
