@@ -2,7 +2,8 @@ import type { WatchItem } from "../../src/model/briefing.ts";
 import { Line } from "./rows.tsx";
 import { FormattedDate } from "./text.tsx";
 
-const statusWords = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;
+/** The status of a question in words. */
+export const statusWords = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;
 
 /** Returns the date on which an item was settled, or else its due date. */
 export const watchDate = ({ data: { status, outcome, due } }: WatchItem): string =>

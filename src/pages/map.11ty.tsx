@@ -3,39 +3,43 @@ import { onePage, type PageView } from "../../_includes/page.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
 import { FoldedRows, Line } from "../../_includes/parts/rows.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
+import { kinds, titleOf } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Site } from "../model/briefing.ts";
+import type { Actor, Brief, Claim, Site, Source } from "../model/briefing.ts";
 import { claimsSupportedOnlyBy, mapOfActor, mapOfClaim, mapOfSource } from "../model/evidence-map.ts";
 
 /** The number of rows of each kind; the others are in the list of the kind. */
 const maxEntries = 25;
 
-type MapEntry = { href: string; label: string; weight: number; says: string };
+type MappedNode = Actor | Source | Claim | Brief;
 
-/** Returns the items with the most dependents, most first. */
-const mostCited = (entries: MapEntry[]): MapEntry[] =>
-  entries
+/** How many records depend on one, what the map says of it, and its label if that is not its title. */
+type MapEntry = { weight: number; says: string; label?: string };
+
+type MapSectionProps<T> = { nodes: T[]; entryOf: (node: T) => MapEntry; site: Site };
+
+/** The records of a kind with the most dependents, most first. */
+const MapSection = <T extends MappedNode>({ nodes, entryOf, site }: MapSectionProps<T>) => {
+  const shown = nodes
+    .map((node) => ({ node, label: titleOf(node.kind, node.data), ...entryOf(node) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, maxEntries);
-
-type MapSectionProps = { heading: string; entries: MapEntry[]; index: string; site: Site };
-
-const MapSection = ({ heading, entries, index, site }: MapSectionProps) => {
-  const id = heading.toLowerCase();
-  const shown = mostCited(entries);
-  return shown.length > 0 ? (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+  const [first] = shown;
+  if (!first) return null;
+  const { plural, page } = kinds[first.node.kind];
+  return (
+    <section aria-labelledby={plural}>
+      <h2 id={plural}>{capitalize(plural)}</h2>
       <FoldedRows
         items={shown}
-        row={({ href, label, says }) => <Line href={`${href}#page:map`} title={label} facts={[says]} />}
+        row={({ node, label, says }) => <Line href={`${node.href}#page:map`} title={label} facts={[says]} />}
       />
       <p class="more">
-        <a href={site.link(index)}>All {id}</a>
+        <a href={site.link(page.index)}>All {plural}</a>
       </p>
     </section>
-  ) : null;
+  );
 };
 
 const MapPage = ({ briefing, frame }: PageView) => {
@@ -53,58 +57,47 @@ const MapPage = ({ briefing, frame }: PageView) => {
         the most depending on them come first.
       </p>
       <MapSection
-        heading="Actors"
-        index={addresses.actors}
+        nodes={actors}
         site={site}
-        entries={actors.map((actor) => {
+        entryOf={(actor) => {
           const map = mapOfActor(actor, briefing);
           const only = claimsSupportedOnlyBy(actor, map.claims).length;
           return {
-            href: actor.href,
-            label: actor.data.name,
             weight: map.claims.length,
             says: `${count(map.claims.length, "claim")}, ${only} only on its word; ${count(map.briefs.length, "brief")}`,
           };
-        })}
+        }}
       />
       <MapSection
-        heading="Sources"
-        index={addresses.sources}
+        nodes={sources}
         site={site}
-        entries={sources.map((source) => {
+        entryOf={(source) => {
           const map = mapOfSource(source);
           return {
-            href: source.href,
             label: `${source.data.title} (${shortName(source)})`,
             weight: map.claims.length,
             says: `${count(map.claims.length, "claim")}, ${count(map.briefs.length, "brief")}`,
           };
-        })}
+        }}
       />
       <MapSection
-        heading="Claims"
-        index={addresses.claims}
+        nodes={claims}
         site={site}
-        entries={claims.map((claim) => {
+        entryOf={(claim) => {
           const map = mapOfClaim(claim);
           return {
-            href: claim.href,
-            label: claim.data.statement,
             weight: map.briefs.length + map.claims.length,
             says: `${capitalize(claim.verdict.standing)}; ${count(map.briefs.length, "brief")}, ${count(map.claims.length, "claim")}`,
           };
-        })}
+        }}
       />
       <MapSection
-        heading="Briefs"
-        index={addresses.briefs}
+        nodes={briefs}
         site={site}
-        entries={briefs.map((brief) => ({
-          href: brief.href,
-          label: brief.data.title,
+        entryOf={(brief) => ({
           weight: brief.claims.length,
           says: `${count(brief.claims.length, "claim")}, ${count(brief.sources.length, "source")}`,
-        }))}
+        })}
       />
     </Layout>
   );

@@ -7,7 +7,7 @@ import { ExpandableCell, type Facet, type TableColumn } from "../../_includes/pa
 import { EditLink, NodeLinks } from "../../_includes/parts/links.tsx";
 import { TablePage } from "../../_includes/parts/table-page.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
-import { watchDate } from "../../_includes/parts/watch-row.tsx";
+import { statusWords, watchDate } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { watchStatuses } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
@@ -16,8 +16,6 @@ import { Follow } from "./follow.tsx";
 import { FollowLink } from "./follow-link.tsx";
 
 const maxBriefs = 30;
-
-const stateWords = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;
 
 /** The number of items with details; further ones are one line, at their own place. */
 const maxFullItems = 50;
@@ -88,7 +86,7 @@ const columns = (site: Site, items: readonly WatchItem[]): TableColumn<WatchItem
     name: "state",
     label: "State",
     wide: true,
-    cell: ({ data }) => stateWords[data.status],
+    cell: ({ data }) => statusWords[data.status],
     key: ({ data }) => watchStatuses.indexOf(data.status),
   },
 ];
@@ -97,7 +95,7 @@ const facets = (briefing: Briefing): Facet<WatchItem>[] => [
   {
     name: "state",
     label: "State",
-    values: watchStatuses.map((value) => ({ value, label: stateWords[value] })),
+    values: watchStatuses.map((value) => ({ value, label: statusWords[value] })),
     of: ({ data }) => [data.status],
   },
   byTheme(briefing, ({ themes }) => themes),
