@@ -91,7 +91,6 @@ const Masthead = ({ briefing: { site }, assets, address }: LayoutProps) => (
       href={site.link(addresses.search)}
       aria-keyshortcuts="/ Control+K"
       data-find={site.link(assets.search)}
-      data-index={site.link("/pagefind/")}
       data-base={site.link(addresses.home)}
       data-also={site.data.search_with && JSON.stringify(site.data.search_with)}
     >

@@ -22,9 +22,9 @@ const load = (path = ""): Promise<Search> => {
 
 /** Loads search and the components that display it. */
 const loadSearch = async (): Promise<Search> => {
-  const { find, index } = link?.dataset ?? {};
+  const { find, base } = link?.dataset ?? {};
   try {
-    const [search] = await Promise.all([load(find), load(`${index}pagefind-component-ui.js`)]);
+    const [search] = await Promise.all([load(find), load(`${base}pagefind/pagefind-component-ui.js`)]);
     return search;
   } catch (error) {
     tries++;

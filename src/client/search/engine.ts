@@ -14,9 +14,9 @@ export type SearchIndex = { index: string; base: string; also: Desk[] };
 
 /** Reads the addresses of the search index from the link that opens search. */
 export const readIndexAddress = (link: HTMLElement): SearchIndex => {
-  const { index = "/pagefind/", base = "/", also = "[]" } = link.dataset;
+  const { base = "/", also = "[]" } = link.dataset;
   const root = (path: string) => new URL(path, location.origin).pathname;
-  return { index: root(index), base: root(base), also: JSON.parse(also) as Desk[] };
+  return { index: root(`${base}pagefind/`), base: root(base), also: JSON.parse(also) as Desk[] };
 };
 
 /** How many hits are loaded and shown immediately, as each has to be fetched. */
