@@ -1,4 +1,5 @@
 import { isPlainDate, months } from "../lib/dates.ts";
+import { twoDigits } from "../lib/dates-in-text.ts";
 import { lazy } from "../lib/lazy.ts";
 
 /** Returns the number of a month by its name or the beginning of it; 0 if it is none. */
@@ -9,8 +10,6 @@ const monthOf = (word: string): number => {
     .replace(/^sept$/, "sep");
   return word.length < 3 ? 0 : months.findIndex((name) => name.toLowerCase().startsWith(beginning)) + 1;
 };
-
-const twoDigits = (number: string | number) => String(number).padStart(2, "0");
 
 const patterns: RegExp[] = [
   /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?(?: of)? (?<month>\p{L}{3,9}\.?),? (?<year>\d{4})$/u,

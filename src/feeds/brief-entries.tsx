@@ -9,7 +9,7 @@ import { type BodyRenderers, renderBody } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { compareChanges } from "../model/changes.ts";
-import { briefFeedId } from "../model/feed-ids.ts";
+import { datedFeedId } from "../model/feed-ids.ts";
 import { findFigure, findNodes } from "../model/node-index.ts";
 import { compareByNumber } from "../model/reference-order.ts";
 import { ChangeDetails } from "./change-entries.tsx";
@@ -134,7 +134,7 @@ const renderFullText = (brief: Brief, briefing: Briefing): Promise<string> => {
 /** Returns every brief as an entry, with its full text rendered on demand. */
 const briefEntries = (briefing: Briefing): FeedEntry[] =>
   briefing.briefs.map((brief) => ({
-    id: briefFeedId(brief, briefing),
+    id: datedFeedId(brief, briefing),
     title: brief.data.title,
     url: briefing.site.url(brief.address),
     pdf: briefing.site.pdf ? briefing.site.url(addresses.briefPdf(brief.id)) : undefined,

@@ -6,7 +6,7 @@ import type { TextOutput } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, Event, Site, Theme, WatchItem } from "../model/briefing.ts";
 import { isActive } from "../model/evidence-counts.ts";
-import { calendarUid, eventFeedId, watchFeedId } from "../model/feed-ids.ts";
+import { calendarUid, datedFeedId, watchFeedId } from "../model/feed-ids.ts";
 import { reviewDue } from "../model/reviews.ts";
 import { tagAuthority } from "../model/tag.ts";
 import { type CalendarEntry, ical } from "./ical.ts";
@@ -55,7 +55,7 @@ const certaintyOf = ({ certainty, title }: Event["data"]): string =>
 const eventEntry = (event: Event, { site, ledger }: CalendarContext): CalendarEntry => {
   const { date, title, description } = event.data;
   return {
-    uid: calendarUid(eventFeedId(event, { site, ledger })),
+    uid: calendarUid(datedFeedId(event, { site, ledger })),
     day: firstDay(date),
     stamp: firstDay(date),
     summary: certaintyOf(event.data) + title + periodInWords(date, "in"),

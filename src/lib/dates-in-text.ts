@@ -8,7 +8,8 @@ const pattern = new RegExp(
   "g",
 );
 
-const twoDigits = (number: string | number) => String(number).padStart(2, "0");
+/** Returns the number of a day or month as dates have it. */
+export const twoDigits = (number: string | number): string => String(number).padStart(2, "0");
 
 /** Returns the dates in an English text that name at least a month, in order. */
 export const datesInText = (text: string): TextDate[] =>

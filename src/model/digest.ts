@@ -6,7 +6,7 @@ import { daysOfWeek, isWeek, weekOf } from "../lib/weeks.ts";
 import { addresses } from "./addresses.ts";
 import type { Briefing, Change } from "./briefing.ts";
 import { headlineOf, subjectOf } from "./change-labels.ts";
-import { briefFeedId, changeFeedId } from "./feed-ids.ts";
+import { changeFeedId, datedFeedId } from "./feed-ids.ts";
 import { dayInTag } from "./tag.ts";
 
 /** The parts of a digest in order: the heading, and the nouns for one row and for several. */
@@ -73,7 +73,7 @@ const changesIn = (briefing: Briefing): Dated[] => [
   ...briefing.changes.flatMap((change) => changed(change, briefing.site)),
   ...briefing.briefs.map((brief): Dated => {
     const { title, summary, date } = brief.data;
-    const day = publishedDay(briefFeedId(brief, briefing), date);
+    const day = publishedDay(datedFeedId(brief, briefing), date);
     return { part: "briefs", date: day, title, address: brief.address, text: summary };
   }),
 ];

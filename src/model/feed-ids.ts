@@ -126,17 +126,13 @@ const recordFeedId = (
   return own ?? tagUri(site, date, [kind, id, what].filter(Boolean).join("/"));
 };
 
-/** Returns a brief's id in feeds. */
-export const briefFeedId = (brief: Brief, briefing: WithLedger): string =>
-  recordFeedId(brief, briefing, brief.data.date);
+/** Returns the permanent id of a brief in feeds, or of an event in calendars. */
+export const datedFeedId = (record: Brief | Event, briefing: WithLedger): string =>
+  recordFeedId(record, briefing, record.data.date);
 
 /** Returns the feed id of a watch item, which becomes an entry once it is settled. */
 export const watchFeedId = (item: WatchItem, briefing: WithLedger): string =>
   recordFeedId(item, briefing, item.data.raised_on, "resolved");
-
-/** Returns an event's permanent id. */
-export const eventFeedId = (event: Event, briefing: WithLedger): string =>
-  recordFeedId(event, briefing, event.data.date);
 
 /**
  * Returns the id of an entry in calendars, such as `event-line-opened@a.example`, from a permanent id, which stays the

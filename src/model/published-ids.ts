@@ -3,9 +3,8 @@ import type { Briefing } from "./briefing.ts";
 import {
   addressOfId,
   assignFeedIds,
-  briefFeedId,
   changeFeedId,
-  eventFeedId,
+  datedFeedId,
   fingerprintOf,
   isReported,
   kindsWithIds,
@@ -55,9 +54,8 @@ export const idsBeforeRename = (
 export const feedIds = (briefing: Briefing): PublishedId[] => {
   assignFeedIds(briefing);
   const rows: PublishedId[] = [
-    ...briefing.briefs.map((brief) => ({ id: briefFeedId(brief, briefing) })),
+    ...[...briefing.briefs, ...briefing.events].map((record) => ({ id: datedFeedId(record, briefing) })),
     ...briefing.watch.map((item) => ({ id: watchFeedId(item, briefing) })),
-    ...briefing.events.map((event) => ({ id: eventFeedId(event, briefing) })),
     ...briefing.changes
       .filter(isReported)
       .map((change) => ({ id: changeFeedId(change, briefing.site), date: change.date, print: fingerprintOf(change) })),
