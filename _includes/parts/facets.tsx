@@ -1,6 +1,5 @@
 import type { Actor, Briefing, Theme } from "../../src/model/briefing.ts";
 import type { Facet, TableColumn } from "./index-table.tsx";
-import { ThemeTag } from "./marks.tsx";
 import { capitalize, slug } from "./text.tsx";
 
 /** Returns a filter by theme. */
@@ -64,12 +63,3 @@ export const themeColumn = <T,>(of: (item: T) => readonly Theme[]): TableColumn<
     </span>
   ),
 });
-
-/** The key of the theme marks. */
-export const ThemeKey = ({ themes }: { themes: Theme[] }) => (
-  <p class="tags theme-key">
-    {themes.map((theme) => (
-      <ThemeTag theme={theme} />
-    ))}
-  </p>
-);

@@ -18,8 +18,8 @@ export const ThemeTag = ({ theme }: { theme: Theme }) => (
 );
 
 /** Themes in a row, each a link. */
-export const ThemeTags = ({ themes }: { themes: Theme[] }) => (
-  <p class="tags">
+export const ThemeTags = ({ themes, kind = "tags" }: { themes: Theme[]; kind?: string }) => (
+  <p class={kind}>
     {themes.map((theme) => (
       <ThemeTag theme={theme} />
     ))}

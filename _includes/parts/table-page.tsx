@@ -1,8 +1,8 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Layout, type LayoutProps } from "../layout.tsx";
 import type { PageView } from "../page.tsx";
-import { ThemeKey } from "./facets.tsx";
 import { IndexTable, type TableProps, tableHead } from "./index-table.tsx";
+import { ThemeTags } from "./marks.tsx";
 import { RemainingRows } from "./rows.tsx";
 
 type TablePageProps<T> = Pick<LayoutProps, "title" | "description" | "feeds"> &
@@ -37,7 +37,7 @@ export const TablePage = <T,>(props: TablePageProps<T>) => {
   const { briefing, assets, frame } = view;
   const rows = (
     <>
-      <ThemeKey themes={briefing.themes} />
+      <ThemeTags themes={briefing.themes} kind="tags theme-key" />
       <IndexTable {...table} items={limit ? table.items.slice(0, limit.rows) : table.items} />
       {limit && <RemainingRows shown={limit.rows} all={table.items.length} one={table.noun[0]} href={limit.href} />}
     </>

@@ -11,23 +11,20 @@ export type KindPage = { index: string; own: boolean; template: boolean; address
 /** Pages with templates of their own. */
 export const withTemplate = { template: true } as const;
 
-type PageOptions = { template?: boolean };
+const pages =
+  (own: boolean) =>
+  (index: string, { template = false } = {}): KindPage => ({
+    index,
+    own,
+    template,
+    address: (id) => (own ? `${index}${id}/` : `${index}#${id}`),
+  });
 
 /** Creates the page options of a kind with a page for each record, below the index. */
-export const ownPage = (index: string, { template = false }: PageOptions = {}): KindPage => ({
-  index,
-  own: true,
-  template,
-  address: (id) => `${index}${id}/`,
-});
+export const ownPage = pages(true);
 
 /** Creates the page options of a kind whose records are entries on one page. */
-export const listedOn = (index: string, { template = false }: PageOptions = {}): KindPage => ({
-  index,
-  own: false,
-  template,
-  address: (id) => `${index}#${id}`,
-});
+export const listedOn = pages(false);
 
 /** The keys of the fields with a given type of schema. */
 type KeysOf<F extends Fields, S extends z.ZodType> = {
