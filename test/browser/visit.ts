@@ -85,14 +85,20 @@ const openSite = async (): Promise<OpenSite> => {
   };
 };
 
-/** Returns how wide a page is with text of twice the size. */
-export const doubledWidthOf = (page: Page) =>
+/** Returns how wide a page is at most, whether its folds are open or closed, with text of its own or twice the size. */
+export const widthOf = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const { style } = document.documentElement;
-    style.fontSize = "200%";
-    const { scrollWidth } = document.documentElement;
-    style.fontSize = "";
-    return scrollWidth;
+    const folds = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+    const widths: number[] = [];
+    for (const open of [true, false]) {
+      for (const fold of folds) fold.open = open;
+      for (const size of ["200%", ""]) {
+        style.fontSize = size;
+        widths.push(document.documentElement.scrollWidth);
+      }
+    }
+    return Math.max(...widths);
   });
 
 /** The rules that axe has and leaves off unless they are asked for; those that it gave up itself stay off. */
