@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hasErrors } from "../build/inspect.ts";
+import { attempt } from "../lib/attempt.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ServerResponseData } from "./respond.ts";
 import { burstDelay, type FileChange, mergeChanges, watchSources } from "./watch.ts";
@@ -32,13 +33,8 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
  */
 const createIndexer = ({ indexed }: DevelopEvents, write: (folder: string) => Promise<void>) => {
   const base = mkdtempSync(join(tmpdir(), "briefing-search-"));
-  const remove = () => {
-    try {
-      rmSync(base, { recursive: true, force: true });
-    } catch {
-      // An index is being written; the system clears its temporary folders.
-    }
-  };
+  // If an index is being written, the system clears its temporary folders.
+  const remove = () => attempt(() => rmSync(base, { recursive: true, force: true }));
   process.once("exit", remove);
   let current: string | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -55,7 +51,8 @@ const createIndexer = ({ indexed }: DevelopEvents, write: (folder: string) => Pr
       if (previous) rmSync(previous, { recursive: true, force: true });
       indexed(secondsSince(started));
     } catch (error) {
-      // A worker that was replaced meanwhile is not a failure.
+      attempt(() => rmSync(folder, { recursive: true, force: true }));
+      // Indexing that was stopped, or whose worker was replaced, is not a failure.
       if (mine === number) indexed(secondsSince(started), messageOf(error));
     }
   };

@@ -19,11 +19,17 @@ type Site = { briefing: Briefing; outputs: OutputIndex; options: SiteOptions };
 const filesRead: ReadCache = new Map();
 let assets: Promise<Assets> | undefined;
 let site: Site | undefined;
+/** Stops the indexing of search that is under way. */
+let indexing: AbortController | undefined;
 
 /** The methods of the worker. */
 const methods = {
-  /** Reads what has changed, links and checks it. Without errors, the result is rendered from now on. */
+  /**
+   * Reads what has changed, links and checks it. Without errors, the result is rendered from now on. Stops indexing, which
+   * would be of the previous result and makes a save take half as long again.
+   */
   update: async (options: SiteOptions, styles: boolean): Promise<Finding[]> => {
+    indexing?.abort();
     if (styles) assets = undefined;
     assets ??= makeAssets({ dev: true });
     // The check of the content does not wait for them.
@@ -41,7 +47,8 @@ const methods = {
     site ? respond(site.outputs, site.options.basePath, pathname) : undefined,
   /** Writes the search index of the rendered briefing into a folder. */
   index: async (folder: string): Promise<void> => {
-    if (site) await buildSearchIndex(site.briefing, folder, join(site.options.cache, "search"));
+    indexing = new AbortController();
+    if (site) await buildSearchIndex(site.briefing, folder, join(site.options.cache, "search"), indexing.signal);
   },
 };
 

@@ -141,12 +141,11 @@ const describeRecord = (kind: RecordOrBrief): Json => {
   return schema;
 };
 
-/**
- * Returns the JSON Schemas (2020-12) of a single record of each kind, and of the whole as `briefing`, each with its
- * address.
- */
-export const jsonSchemas = (site: Site): { name: string; schema: object }[] =>
-  [
-    { name: "briefing", schema: describeBriefing() },
-    ...allKinds.map((kind) => ({ name: kind, schema: describeRecord(kind) })),
-  ].map(({ name, schema }) => ({ name, schema: { $id: site.url(addresses.dataSchema(name)), ...schema } }));
+/** The names of the schemas: of a single record of each kind, and of the whole as `briefing`. */
+export const schemaNames = ["briefing", ...allKinds] as const;
+
+/** Returns a JSON Schema (2020-12) by its name, with its address. */
+export const jsonSchema = (name: (typeof schemaNames)[number], site: Site): object => ({
+  $id: site.url(addresses.dataSchema(name)),
+  ...(name === "briefing" ? describeBriefing() : describeRecord(name)),
+});

@@ -10,7 +10,7 @@ import { dataPackage } from "./data-package.ts";
 import { formData } from "./form-data.ts";
 import { graph } from "./graph.ts";
 import { jsonMembers } from "./json-lines.ts";
-import { jsonSchemas } from "./json-schemas.ts";
+import { jsonSchema, schemaNames } from "./json-schemas.ts";
 import { llmsText } from "./llms.ts";
 import { standaloneRecord, wholeBriefing } from "./records.ts";
 import { bibtex } from "./references/bibtex.ts";
@@ -72,8 +72,8 @@ const dataFiles = (briefing: Briefing): ExportFile[] => [
   dataFile("sources.bib", () => bibtex(briefing.sources)),
   dataFile("sources.ris", () => ris(briefing.sources)),
   largeDataFile("graph.jsonld", () => graph(briefing), briefing),
-  ...jsonSchemas(briefing.site).map(({ name, schema }) =>
-    dataFile(`schema/${name}.json`, () => `${JSON.stringify(schema, null, 2)}\n`),
+  ...schemaNames.map((name) =>
+    dataFile(`schema/${name}.json`, () => `${JSON.stringify(jsonSchema(name, briefing.site), null, 2)}\n`),
   ),
 ];
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type ContentStatus, develop } from "../../src/dev-server/develop.ts";
+import { startWorker } from "../../src/dev-server/worker-client.ts";
 import { temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 
 const claim = "_data/claims/bridge-cost-left-out.yaml";
@@ -44,6 +45,19 @@ test("stops while search is indexed, and leaves no temporary folder", async () =
     await setTimeout(300);
     expect(written().filter((name) => name.startsWith("briefing-search-"))).toEqual([]);
   }
+}, 120_000);
+
+test("a save stops the indexing of what it replaces, and the next indexing ends", async () => {
+  const folder = temporaryFolder();
+  const options = { content: tramsWith(), cache: join(folder, "cache"), basePath: "/", today };
+  const { update, index, stop } = startWorker();
+  onTestFinished(stop);
+  await update(options, false);
+  const stopped = expect(index(join(folder, "first"))).rejects.toThrow("aborted");
+  await update(options, false);
+  await stopped;
+  await index(join(folder, "second"));
+  expect(readdirSync(join(folder, "second"))).toContain("pagefind-entry.json");
 }, 120_000);
 
 test("changes show at once on every page that uses them, and broken ones leave the last good state", async () => {
