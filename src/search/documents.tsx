@@ -2,7 +2,6 @@ import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { authorsOf } from "../../_includes/parts/reference.tsx";
 import { siteNav } from "../../_includes/parts/site-nav.ts";
 import { fieldsOf, kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
-import { standings } from "../kinds/vocabulary.ts";
 import { capitalize } from "../lib/capitalize.ts";
 import { escapeText } from "../lib/escape-html.ts";
 import { renderBody } from "../markdown/render.ts";
@@ -13,37 +12,8 @@ import { kindLabels, pageLabel, searchedKinds } from "../model/search-facets.ts"
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 import { type SearchDocument, weighted, weights } from "./document.ts";
 import { aliasesOf, fieldTexts } from "./field-texts.ts";
+import { pageWords } from "./page-words.ts";
 import { spaceWordsIn } from "./spacing.ts";
-
-/** Other words for pages of the site, by which readers look for them. */
-const pageWords: ReadonlyMap<string, readonly string[]> = new Map([
-  [addresses.subscribe, ["RSS", "Feeds", "E-mail", "Email alerts", "Notifications", "Newsletter", "Calendar"]],
-  [
-    addresses.methods,
-    [
-      ...standings.map(capitalize),
-      "Standing",
-      "Confidence",
-      "Likelihood",
-      "Labels",
-      "How confidence is computed, calculated, rated",
-    ],
-  ],
-  [addresses.data, ["Download", "Download data", "CSV", "JSON", "BibTeX", "API"]],
-  [addresses.contribute, ["Corrections", "Report a mistake", "Report errors", "Feedback"]],
-  [addresses.summary, ["Takeaways", "Key numbers"]],
-  [addresses.changes, ["Latest updates", "News", "What’s new", "Recent changes"]],
-  [addresses.about, ["Who runs this site", "Who wrote this", "Team", "Contact", "Funding", "License", "Copyright"]],
-  [addresses.timeline, ["Chronology", "History", "Dates"]],
-  [addresses.glossary, ["Definitions", "Terms", "Abbreviations", "Acronyms"]],
-  [addresses.forecasts, ["Predictions", "Track record"]],
-  [addresses.watch, ["Upcoming", "Next dates"]],
-  [addresses.charts, ["Graphs", "Figures", "Diagrams"]],
-  [addresses.actors, ["People", "Companies", "Organizations"]],
-  [addresses.options, ["Recommendations", "What governments could do"]],
-  [addresses.debates, ["Disagreements", "Open disputes"]],
-  [addresses.sources, ["References", "Bibliography", "Literature"]],
-]);
 
 const namesOf = (themes: Theme[]) => themes.map(({ data }) => data.name);
 
