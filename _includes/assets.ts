@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { build, type Message, type Plugin } from "esbuild";
@@ -7,6 +6,7 @@ import type { Output } from "../src/lib/output.ts";
 import { root } from "../src/lib/program.ts";
 import { cachedByCode } from "../src/lib/program-cache.ts";
 import { runAll } from "../src/lib/run-all.ts";
+import { sha256 } from "../src/lib/sha256.ts";
 import { addresses } from "../src/model/addresses.ts";
 import * as searchFacets from "../src/model/search-facets.ts";
 import { fontOutputs } from "./fonts.ts";
@@ -38,7 +38,7 @@ const icons = ["icon.svg", "touch-icon.png"].map(
 
 /** Names a file after its content, so that browsers may cache it for good. */
 const hashedFile = (stem: string, ending: string, content: string): Output => {
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const hash = sha256(content).slice(0, 10);
   return { address: addresses.asset(`${stem}.${hash}.${ending}`), render: () => content };
 };
 

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cachedFile } from "../../src/lib/cached-file.ts";
 import { fontFile } from "../../src/lib/font-file.ts";
 import { lazy } from "../../src/lib/lazy.ts";
+import { sha256 } from "../../src/lib/sha256.ts";
 import { drawingOf, paperColor, type Sheet, type SheetText } from "../charts/sheet.ts";
 import { type Card, layoutCard, type Node, node } from "./card.tsx";
 
@@ -73,7 +73,7 @@ const toPng = async (svg: string, options?: { density: number }): Promise<Buffer
 
 /** Returns a picture from the cache, or draws and saves it under a hash of its content. */
 const cached = (content: unknown, cache: string, make: () => Promise<Buffer>): Promise<Buffer> => {
-  const key = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+  const key = sha256(JSON.stringify(content)).slice(0, 32);
   return cachedFile(join(cache, `${key}.png`), make);
 };
 

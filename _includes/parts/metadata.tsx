@@ -92,7 +92,7 @@ const CitationTags = ({ subject, site }: { subject: Brief | Claim; site: Site })
 
 /**
  * Returns a brief as a report of which this is the page. Its sources are in the open data, and its publisher's policies
- * on the front page: here they would cost a phone half a kilobyte.
+ * on the front page: here they would cost a phone 450 bytes.
  */
 const briefPageNode = (brief: Brief, site: Site): LinkedNode => ({
   ...reportNode(brief, site),

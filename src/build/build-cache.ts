@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { attempt } from "../lib/attempt.ts";
 import { codeHash } from "../lib/code-hash.mjs";
 import { root } from "../lib/program.ts";
+import { sha256 } from "../lib/sha256.ts";
 import { writeWhole } from "../lib/write-whole.ts";
 import type { Finding } from "../model/finding.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -14,8 +14,6 @@ export type PreviousBuild = { out: string; inputs: string; site: string; files: 
 
 /** The options of a build that uses the cache. */
 export type CachedOptions = BuildOptions & { cache: string };
-
-const sha = (text: string) => createHash("sha256").update(text).digest("hex");
 
 let code = process.env["PROGRAM_HASH"];
 
@@ -30,7 +28,7 @@ export const inputsHash = (
   { content, basePath, today, at, search, dev, pdf }: BuildOptions,
   generator = programHash(),
 ): string =>
-  sha(
+  sha256(
     JSON.stringify([
       contentHash([join(content, "_data"), join(content, "briefs"), join(content, "editions")]),
       generator,
@@ -38,7 +36,8 @@ export const inputsHash = (
     ]),
   );
 
-const fileOf = (cache: string, out: string): string => join(cache, "builds", `${sha(resolve(out)).slice(0, 32)}.json`);
+const fileOf = (cache: string, out: string): string =>
+  join(cache, "builds", `${sha256(resolve(out)).slice(0, 32)}.json`);
 
 const readPrevious = (file: string): PreviousBuild | undefined =>
   attempt(() => JSON.parse(readFileSync(file, "utf8")) as PreviousBuild);

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { cpSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { attempt } from "../lib/attempt.ts";
+import { sha256 } from "../lib/sha256.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { indexInChild } from "../search/index-in-child.ts";
 import { writeMaterial } from "../search/material.ts";
@@ -43,7 +43,7 @@ export const buildSearchIndex = async (
   signal?: AbortSignal,
 ): Promise<void> => {
   const material = writeMaterial(briefing, folder);
-  const key = createHash("sha256").update(`${programHash()} ${material.hash}`).digest("hex").slice(0, 32);
+  const key = sha256(`${programHash()} ${material.hash}`).slice(0, 32);
   const cached = cache && join(cache, key);
   if (cached && loadIndex(cached, folder)) {
     rmSync(material.file);

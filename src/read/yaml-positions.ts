@@ -56,9 +56,9 @@ const partFinder = (text: string): ((path: Path) => Position) => {
 const yamlOf = (text: string): string => (text.startsWith("---\n") ? `\n${text.slice(4).split("\n---\n")[0]}\n` : text);
 
 /**
- * Returns a function that finds the position of a part of a record or brief in its text; for a missing key, that of the deepest
- * part that exists. The text is parsed again only when the function is first called, so that thousands of valid records
- * need not store positions.
+ * Returns a function that finds the position of a part of a record or brief in its text; for a missing key, that of the
+ * deepest part that exists. The text is parsed again only when the function is first called, so that thousands of valid
+ * records need not store positions.
  */
 export const positionFinder = (text: string): ((path: Path) => Position) => {
   const find = lazy(() => partFinder(yamlOf(text.normalize())));

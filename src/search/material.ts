@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../lib/sha256.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { SearchDocument } from "./document.ts";
 import { searchDocuments } from "./documents.tsx";
@@ -30,7 +30,7 @@ export const writeMaterial = (briefing: Briefing, folder: string): MaterialFile 
   const file = join(folder, "material.json");
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, text);
-  return { file, hash: createHash("sha256").update(text).digest("hex") };
+  return { file, hash: sha256(text) };
 };
 
 /** Reads the material, and deletes the file. */

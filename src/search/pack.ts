@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { decode, encode } from "cborg";
+import { sha256 } from "../lib/sha256.ts";
 import { prunePostings, splitChunks, type Word } from "./pack-words.ts";
 
 /** The start of Pagefind's files, by which a browser detects whether a server has unpacked them. */
@@ -64,7 +64,7 @@ const supportedVersion = "1.6.0";
 const chunkSize = 40_000;
 const placesOfWord = 4_000;
 
-const hashOf = (bytes: Buffer, length: number) => createHash("sha256").update(bytes).digest("hex").slice(0, length);
+const hashOf = (bytes: Buffer, length: number) => sha256(bytes).slice(0, length);
 
 /** The compression level of chunks: saving another hundredth of their size would take four times as long. */
 const chunkLevel = 7;

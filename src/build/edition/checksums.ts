@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../../lib/sha256.ts";
 
 export const checksumFile = "checksums.txt";
 
-const hashOf = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
+const hashOf = (file: string): string => sha256(readFileSync(file));
 
 /** Returns the hash of each file in the format of `sha256sum --check`. */
 export const checksumsOf = (folder: string, files: readonly string[]): string =>
